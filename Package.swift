@@ -1,0 +1,112 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every target.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The settings of library targets: the macros of Swift Testing do not compile under strict memory
+/// safety, so tests go without it.
+let library = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "oitcheck",
+  products: [
+    .executable(name: "oitcheck", targets: ["oitcheck"]),
+    .library(name: "ComplianceChecker", targets: ["ComplianceChecker"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "ComplianceModel", swiftSettings: library),
+    .target(name: "TextMatching", dependencies: ["ComplianceModel"], swiftSettings: library),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .target(
+      name: "HTMLParsing",
+      dependencies: ["CLibXML2"],
+      swiftSettings: library
+    ),
+    .target(
+      name: "DocumentExtraction",
+      dependencies: ["ComplianceModel", "HTMLParsing"],
+      swiftSettings: library
+    ),
+    .target(name: "SiteSources", dependencies: ["ComplianceModel"], swiftSettings: library),
+    .target(
+      name: "RuleLoading",
+      dependencies: ["ComplianceModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: library
+    ),
+    .target(
+      name: "RuleEvaluation",
+      dependencies: ["ComplianceModel", "TextMatching"],
+      swiftSettings: library
+    ),
+    .target(name: "Reporting", dependencies: ["ComplianceModel"], swiftSettings: library),
+    .target(
+      name: "ComplianceChecker",
+      dependencies: [
+        "ComplianceModel", "DocumentExtraction", "SiteSources", "RuleLoading", "RuleEvaluation",
+        "Reporting",
+      ],
+      swiftSettings: library
+    ),
+    .executableTarget(
+      name: "oitcheck",
+      dependencies: [
+        "ComplianceChecker",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: library
+    ),
+    .target(
+      name: "ComplianceTestSupport",
+      path: "Tests/ComplianceTestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TextMatchingTests",
+      dependencies: ["TextMatching", "ComplianceModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DocumentExtractionTests",
+      dependencies: ["DocumentExtraction", "HTMLParsing", "ComplianceModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SiteSourcesTests",
+      dependencies: ["SiteSources", "ComplianceModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RuleLoadingTests",
+      dependencies: ["RuleLoading", "ComplianceModel", "ComplianceTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "ComplianceModel", "ComplianceTestSupport"],
+      exclude: ["Goldens"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["ComplianceChecker", "ComplianceTestSupport"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

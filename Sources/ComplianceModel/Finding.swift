@@ -1,0 +1,71 @@
+/// Something noticed beside the verdicts, under a stable name.
+public struct Finding: Sendable, Hashable, Codable {
+  /// How much a finding matters.
+  public enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
+    case error, warning, note
+  }
+
+  /// The stable names of findings.
+  public enum Rule: String, Sendable, Hashable, CaseIterable, Codable {
+    /// A page uses the item numbers of another year's checklist, or a number and a title clash.
+    case numberingDrift = "numbering-drift"
+    /// A page follows the numbering of another sector's scheme.
+    case otherScheme = "other-scheme"
+    /// One document is offered for unrelated items.
+    case duplicateEvidence = "duplicate-evidence"
+    /// A link leads to `#`, `javascript:`, the page itself or the home page.
+    case placeholderLink = "placeholder-link"
+    /// A link leads to a page or document that does not exist.
+    case brokenLink = "broken-link"
+    /// Evidence lies on a host that is not the agency's.
+    case foreignHost = "foreign-host"
+    /// Evidence asks for a login.
+    case loginRequired = "login-required"
+    /// Evidence of a dated item states no period.
+    case undatedDocument = "undated-document"
+    /// The declared character encoding is not the one used.
+    case encodingMismatch = "encoding-mismatch"
+    /// A page mixes character encodings.
+    case mixedEncoding = "mixed-encoding"
+    /// A page's text is in Private Use characters and cannot be read.
+    case unreadableText = "unreadable-text"
+    /// A page answers 200 but says that it is an error page.
+    case softError = "soft-404"
+    /// A page is empty under a telling title.
+    case emptyPage = "empty-page"
+    /// A page is filled by JavaScript and says nothing without it.
+    case scriptOnly = "script-only"
+    /// The places that name a period disagree.
+    case periodConflict = "period-conflict"
+    /// A file of the mirror could not be read or was not read.
+    case unreadFile = "unread-file"
+    /// The mirror holds a symbolic link that leads out of it or in a circle.
+    case refusedLink = "refused-symlink"
+    /// A page is nested deeper, or is larger, than is read.
+    case limitReached = "limit-reached"
+    /// The official criteria are pasted where the evidence should stand.
+    case pastedCriteria = "pasted-criteria"
+  }
+
+  public var rule: Rule
+  public var severity: Severity
+  /// The items concerned, in checklist order.
+  public var items: [String]
+  /// The page or file concerned.
+  public var url: String
+  public var message: LocalizedText
+
+  public init(
+    rule: Rule,
+    severity: Severity,
+    items: [String],
+    url: String,
+    message: LocalizedText
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.items = items
+    self.url = url
+    self.message = message
+  }
+}

@@ -1,0 +1,145 @@
+/// Everything that a reporter may show about one run.
+///
+/// A report is complete and ordered: two runs over the same site yield equal reports, and no
+/// reporter sorts, counts or looks up anything.
+public struct Report: Sendable, Hashable, Codable {
+  /// The address of the JSON schema that the encoded report follows.
+  public var schema: String
+  public var tool: Tool
+  public var source: Source
+  public var checklist: ChecklistSummary
+  /// The day on which the site was judged.
+  public var asOf: CalendarDate
+  /// How many items have each status.
+  public var summary: StatusCounts
+  /// One result for each item, in checklist order.
+  public var items: [ItemResult]
+  /// What else was noticed, ordered by rule and address.
+  public var findings: [Finding]
+
+  public static let schemaAddress = "https://oitcheck.dev/schema/report-1.json"
+
+  public init(
+    schema: String = Report.schemaAddress,
+    tool: Tool,
+    source: Source,
+    checklist: ChecklistSummary,
+    asOf: CalendarDate,
+    items: [ItemResult],
+    findings: [Finding]
+  ) {
+    self.schema = schema
+    self.tool = tool
+    self.source = source
+    self.checklist = checklist
+    self.asOf = asOf
+    self.summary = StatusCounts(items.map(\.status))
+    self.items = items
+    self.findings = findings
+  }
+
+  /// The program that made the report.
+  public struct Tool: Sendable, Hashable, Codable {
+    public var name: String
+    public var version: String
+
+    public init(name: String, version: String) {
+      self.name = name
+      self.version = version
+    }
+  }
+
+  /// Where the report's facts come from, and how much of it was read.
+  public struct Source: Sendable, Hashable, Codable {
+    /// How the site was reached.
+    public enum Kind: String, Sendable, Hashable, Codable {
+      case directory, live, warc
+    }
+
+    public var kind: Kind
+    /// The directory, address or archive as the user named it.
+    public var location: String
+    /// The address under which a mirror is published, if the user gave one.
+    public var baseURL: String?
+    /// The number of HTML pages that were read.
+    public var pages: Int
+    /// The number of other documents that were seen (PDF, office files).
+    public var documents: Int
+    /// The bytes of the pages that were read.
+    public var bytes: Int
+    /// Set for mirrors only.
+    public var mirror: Mirror?
+
+    public init(
+      kind: Kind,
+      location: String,
+      baseURL: String?,
+      pages: Int,
+      documents: Int,
+      bytes: Int,
+      mirror: Mirror?
+    ) {
+      self.kind = kind
+      self.location = location
+      self.baseURL = baseURL
+      self.pages = pages
+      self.documents = documents
+      self.bytes = bytes
+      self.mirror = mirror
+    }
+  }
+
+  /// Whether a mirror was taken for complete, and on what grounds.
+  public struct Mirror: Sendable, Hashable, Codable {
+    /// What a same-site link to a file that is not there means.
+    public enum Completeness: String, Sendable, Hashable, Codable {
+      /// The target does not exist: the link is broken.
+      case complete
+      /// The target was not copied: nothing is known.
+      case partial
+    }
+
+    public var taken: Completeness
+    /// True if the user said so, false if the share of links that resolve decided.
+    public var stated: Bool
+    /// Distinct same-site page and document links that lead to a file.
+    public var resolvedLinks: Int
+    /// Distinct same-site page and document links.
+    public var sameSiteLinks: Int
+
+    public init(taken: Completeness, stated: Bool, resolvedLinks: Int, sameSiteLinks: Int) {
+      self.taken = taken
+      self.stated = stated
+      self.resolvedLinks = resolvedLinks
+      self.sameSiteLinks = sameSiteLinks
+    }
+  }
+
+  /// The checklist that the site was judged against.
+  public struct ChecklistSummary: Sendable, Hashable, Codable {
+    public var id: String
+    public var fiscalYear: FiscalYear
+    public var edition: String
+    /// The number of items.
+    public var items: Int
+    public var title: LocalizedText
+    /// The last day on which the agency may submit, if known.
+    public var closes: CalendarDate?
+
+    public init(
+      id: String,
+      fiscalYear: FiscalYear,
+      edition: String,
+      items: Int,
+      title: LocalizedText,
+      closes: CalendarDate?
+    ) {
+      self.id = id
+      self.fiscalYear = fiscalYear
+      self.edition = edition
+      self.items = items
+      self.title = title
+      self.closes = closes
+    }
+  }
+}
