@@ -18,7 +18,13 @@ package struct DocumentContent: Sendable {
   package var title = ""
   /// The address that relative links start from, if the document names one.
   package var base: String?
+  /// Places that links of the document itself lead to, with the blocks that stand there.
+  package var anchors: [String: Range<Int>] = [:]
   package var things: Set<Condition.Thing> = []
+  /// True if the document asks for a password.
+  package var asksForPassword = false
+  /// The number of scripts; a document with many scripts and no text is a shell.
+  package var scriptCount = 0
 
   package init() {}
 

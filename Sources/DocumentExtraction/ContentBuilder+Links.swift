@@ -1,0 +1,132 @@
+internal import ComplianceModel
+internal import HTMLParsing
+
+extension ContentBuilder {
+  /// Notes the identifiers that links and controls of the page lead to.
+  mutating func collectReferences() {
+    for element in page.elements where element.attributeStart < element.attributeEnd {
+      for name in [AttributeName.href, .dataTarget, .ariaControls] {
+        guard let value = page.bytes(name, of: element), let first = value.first else { continue }
+        if first == UInt8(ascii: "#"), value.count > 1 {
+          referencedIDs.insert(String(decoding: value.dropFirst(), as: UTF8.self))
+        } else if name == .ariaControls {
+          referencedIDs.insert(String(decoding: value, as: UTF8.self))
+        }
+      }
+    }
+  }
+
+  mutating func openLink(_ element: PageDocument.Element, _ frame: inout Frame) {
+    switch element.tag {
+    case .iframe, .frame, .embed:
+      addFrame(page.value(.src, of: element), title: page.bytes(.title, of: element))
+    case .object:
+      addFrame(page.value(.data, of: element), title: page.bytes(.title, of: element))
+    case .img: addCaption(of: element)
+    case .area, .a: openAnchor(element, &frame)
+    default:
+      guard let script = page.value(.onclick, of: element),
+        let target = ScriptedLink.target(in: script)
+      else { return }
+      beginLink(target, element, &frame)
+    }
+  }
+
+  private mutating func openAnchor(_ element: PageDocument.Element, _ frame: inout Frame) {
+    let written = page.value(.href, of: element)
+    let script = page.value(.onclick, of: element).flatMap { ScriptedLink.target(in: $0) }
+    let isPlaceholder = written.map { ScriptedLink.isPlaceholder($0) } ?? true
+    guard let target = isPlaceholder ? script ?? written : written else { return }
+    beginLink(target, element, &frame)
+  }
+
+  private mutating func beginLink(
+    _ target: String,
+    _ element: PageDocument.Element,
+    _ frame: inout Frame
+  ) {
+    settleBlank()
+    let label = content.text.count
+    frame.link = content.links.count
+    if !ScriptedLink.isPlaceholder(target) { blockHasLink = true }
+    content.links.append(
+      DocumentContent.Link(
+        kind: .anchor,
+        target: target,
+        label: label..<label,
+        caption: content.captions.count..<content.captions.count,
+        block: content.blocks.count
+      )
+    )
+    addCaption(of: element)
+    if element.tag == .area { closeLink(frame) }
+  }
+
+  mutating func closeLink(_ frame: Frame) {
+    var end = content.text.count
+    let start = content.links[frame.link].label.lowerBound
+    while end > start, content.text[end - 1] <= 0x20 { end -= 1 }
+    content.links[frame.link].label = start..<max(start, end)
+    let caption = content.links[frame.link].caption.lowerBound
+    content.links[frame.link].caption = caption..<content.captions.count
+  }
+
+  private mutating func addFrame(_ target: String?, title: ArraySlice<UInt8>?) {
+    guard let target, !target.isEmpty, target != "about:blank" else { return }
+    let caption = content.captions.count
+    appendCaption(title)
+    content.things.insert(.frame)
+    let text = content.text.count
+    content.links.append(
+      DocumentContent.Link(
+        kind: .frame,
+        target: target,
+        label: text..<text,
+        caption: caption..<content.captions.count,
+        block: content.blocks.count
+      )
+    )
+  }
+
+  private mutating func addCaption(of element: PageDocument.Element) {
+    guard element.attributeStart < element.attributeEnd else { return }
+    appendCaption(page.bytes(.title, of: element))
+    appendCaption(page.bytes(.ariaLabel, of: element))
+    appendCaption(page.bytes(.alt, of: element))
+  }
+
+  /// Adds text that names a link; each piece is a line of its own.
+  private mutating func appendCaption(_ bytes: ArraySlice<UInt8>?) {
+    guard let bytes else { return }
+    let text = collapsed(bytes)
+    guard !text.isEmpty else { return }
+    content.captions.append(contentsOf: text.utf8)
+    content.captions.append(0x0A)
+  }
+
+  func anchor(of element: PageDocument.Element) -> String? {
+    guard !referencedIDs.isEmpty, element.attributeStart < element.attributeEnd else { return nil }
+    for name in [AttributeName.id, .name] {
+      if let value = page.value(name, of: element), referencedIDs.contains(value) { return value }
+    }
+    return nil
+  }
+
+  mutating func closeAnchor(_ anchor: String, _ frame: Frame) {
+    let end = max(content.blocks.count, frame.startBlock)
+    if content.anchors[anchor] == nil { content.anchors[anchor] = frame.startBlock..<end }
+    if let control = controlBlocks[anchor], frame.startBlock < end {
+      outline.add(heading: control, blocks: frame.startBlock..<end, rank: 7)
+    }
+  }
+
+  /// Notes which panel a control opens.
+  mutating func noteControl(_ element: PageDocument.Element) {
+    for name in [AttributeName.dataTarget, .ariaControls, .href] {
+      guard let value = page.value(name, of: element), !value.isEmpty else { continue }
+      let id = value.hasPrefix("#") ? String(value.dropFirst()) : value
+      if controlBlocks[id] == nil { controlBlocks[id] = content.blocks.count }
+      return
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import ComplianceModel
+internal import HTMLParsing
+
+extension ContentBuilder {
+  private static let documentEndings = [
+    ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".csv", ".zip",
+    ".rar",
+  ]
+
+  /// Notes what an element shows beside text.
+  mutating func note(_ element: PageDocument.Element, _ frame: inout Frame) {
+    switch element.tag {
+    case .base: content.base = content.base ?? page.value(.href, of: element)
+    case .meta: noteRedirect(element)
+    case .script: content.scriptCount += 1
+    case .img where !frame.isFurniture: content.things.insert(.image)
+    case .input: noteField(element)
+    case .textarea: countField(2)
+    case .a, .area:
+      let target = frame.link >= 0 ? content.links[frame.link].target.lowercased() : ""
+      let path = target.prefix { $0 != "?" && $0 != "#" }
+      if Self.documentEndings.contains(where: { path.hasSuffix($0) }) {
+        content.things.insert(.document)
+      }
+    case .tr: if let table = openTables.last { frames[table].rowCount += 1 }
+    case .td, .th: if let table = openTables.last { frames[table].cellCount += 1 }
+    default: break
+    }
+  }
+
+  mutating func closeThing(_ frame: Frame) {
+    switch frame.tag {
+    case .table where frame.rowCount >= 2 && frame.cellCount >= 2 * frame.rowCount:
+      content.things.insert(.table)
+    case .form where frame.fieldCount >= 2 && !frame.isFurniture && !content.asksForPassword:
+      content.things.insert(.form)
+    default: break
+    }
+  }
+
+  /// A text field counts one, a text area two: a form of one field is a search box.
+  private mutating func noteField(_ element: PageDocument.Element) {
+    switch page.value(.type, of: element)?.lowercased() ?? "text" {
+    case "text", "email", "tel", "number", "date", "url", "file", "radio": countField(1)
+    case "password": content.asksForPassword = true
+    default: break
+    }
+  }
+
+  private mutating func countField(_ weight: Int) {
+    if let form = openForms.last { frames[form].fieldCount += weight }
+  }
+
+  /// A refresh that names another address is a link; one that only reloads is nothing.
+  private mutating func noteRedirect(_ element: PageDocument.Element) {
+    guard page.value(.httpEquiv, of: element)?.lowercased() == "refresh",
+      let directive = page.value(.content, of: element),
+      let equals = directive.lowercased().utf8.firstIndex(of: UInt8(ascii: "="))
+    else { return }
+    let offset = directive.lowercased().utf8.distance(
+      from: directive.lowercased().utf8.startIndex,
+      to: equals
+    )
+    let trimmed = directive.utf8.dropFirst(offset + 1)
+      .drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
+    let target = String(decoding: trimmed.prefix { $0 != 0x22 && $0 != 0x27 }, as: UTF8.self)
+    guard !target.isEmpty else { return }
+    let text = content.text.count
+    content.links.append(
+      DocumentContent.Link(
+        kind: .redirect,
+        target: target,
+        label: text..<text,
+        caption: content.captions.count..<content.captions.count,
+        block: content.blocks.count
+      )
+    )
+  }
+}

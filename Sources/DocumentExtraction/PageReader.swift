@@ -1,0 +1,22 @@
+package import ComplianceModel
+package import HTMLParsing
+
+/// Turns an HTML page into the view of a document that rules have.
+package struct PageReader: Sendable {
+  private let parser: HTMLParser
+
+  package init(parser: HTMLParser = HTMLParser()) {
+    self.parser = parser
+  }
+
+  /// Reads one page.
+  ///
+  /// - Parameter utf8: The page as valid UTF-8.
+  /// - Returns: What the page says; empty for an empty page.
+  /// - Throws: ``HTMLParsingError`` if the page is too large or memory runs out.
+  package func read(_ utf8: [UInt8]) throws(HTMLParsingError) -> DocumentContent {
+    let page = try parser.parse(utf8.span)
+    var builder = ContentBuilder(page: page)
+    return builder.build()
+  }
+}

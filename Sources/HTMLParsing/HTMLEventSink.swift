@@ -1,0 +1,95 @@
+/// Collects a parser's events into a page.
+///
+/// A class, because the parser's callbacks need one place in memory; it never leaves this module.
+final class HTMLEventSink {
+  /// Beyond this, elements are counted but not kept: a page is not a database.
+  static let maximumElements = 2_000_000
+
+  private(set) var page = PageDocument()
+  private var open: [Int32] = []
+  private var hiddenDepth = 0
+  private var titleDepth = 0
+  private let tags = HTMLEventSink.tagTable
+  private let attributeNames = HTMLEventSink.attributeNameTable
+
+  private static let tagTable = NameTable(Tag.allCases.map { ("\($0)", $0) })
+  private static let attributeNameTable = NameTable(
+    AttributeName.allCases.flatMap { name in name.spellings.map { ($0, name) } }
+  )
+
+  init(byteCount: Int) {
+    page.text.reserveCapacity(byteCount / 2)
+    page.elements.reserveCapacity(byteCount / 32)
+  }
+
+  func tag(of key: UInt64) -> Tag { tags[key] ?? .other }
+
+  func attributeName(of key: UInt64) -> AttributeName? { attributeNames[key] }
+
+  func start(_ tag: Tag) {
+    guard page.elements.count < Self.maximumElements else {
+      page.droppedElements += 1
+      return
+    }
+    let attributeCount = UInt32(truncatingIfNeeded: page.attributes.count)
+    let textCount = UInt32(truncatingIfNeeded: page.text.count)
+    let index = Int32(truncatingIfNeeded: page.elements.count)
+    page.elements.append(
+      PageDocument.Element(
+        tag: tag,
+        parent: open.last ?? -1,
+        end: index + 1,
+        textStart: textCount,
+        textEnd: textCount,
+        attributeStart: attributeCount,
+        attributeEnd: attributeCount
+      )
+    )
+    open.append(index)
+    if tag.hidesText { hiddenDepth += 1 }
+    if tag == .title { titleDepth += 1 }
+  }
+
+  func addAttribute(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
+    let start = UInt32(truncatingIfNeeded: page.values.count)
+    unsafe page.values.append(contentsOf: value)
+    page.attributes.append(
+      PageDocument.Attribute(
+        name: name,
+        start: start,
+        end: UInt32(truncatingIfNeeded: page.values.count)
+      )
+    )
+    guard let last = open.last else { return }
+    page.elements[Int(last)].attributeEnd = UInt32(truncatingIfNeeded: page.attributes.count)
+  }
+
+  /// Closes an element and everything that was left open inside it.
+  func end(_ tag: Tag) {
+    guard let depth = open.lastIndex(where: { page.elements[Int($0)].tag == tag }) else { return }
+    while open.count > depth { closeLast() }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if hiddenDepth > 0 {
+      page.scriptByteCount += bytes.count
+    } else if titleDepth > 0 {
+      unsafe page.title.append(contentsOf: bytes)
+    } else {
+      unsafe page.text.append(contentsOf: bytes)
+    }
+  }
+
+  func finish() {
+    while !open.isEmpty { closeLast() }
+  }
+
+  private func closeLast() {
+    let index = Int(open.removeLast())
+    let tag = page.elements[index].tag
+    page.elements[index].end = Int32(truncatingIfNeeded: page.elements.count)
+    page.elements[index].textEnd = UInt32(truncatingIfNeeded: page.text.count)
+    if tag.hidesText { hiddenDepth -= 1 }
+    if tag == .title { titleDepth -= 1 }
+  }
+}
