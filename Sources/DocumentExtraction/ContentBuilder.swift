@@ -58,8 +58,9 @@ struct ContentBuilder {
     var rank: UInt8
   }
 
-  init(page: PageDocument) {
+  init(page: PageDocument, anchors: Set<String>) {
     self.page = page
+    referencedIDs = anchors
     content.text.reserveCapacity(page.text.count + page.elements.count / 2)
   }
 

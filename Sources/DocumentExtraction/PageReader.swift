@@ -11,12 +11,17 @@ package struct PageReader: Sendable {
 
   /// Reads one page.
   ///
-  /// - Parameter utf8: The page as valid UTF-8.
+  /// - Parameters:
+  ///   - utf8: The page as valid UTF-8.
+  ///   - anchors: Fragments that other pages link to; those the page links to itself are found.
   /// - Returns: What the page says; empty for an empty page.
   /// - Throws: ``HTMLParsingError`` if the page is too large or memory runs out.
-  package func read(_ utf8: [UInt8]) throws(HTMLParsingError) -> DocumentContent {
+  package func read(
+    _ utf8: [UInt8],
+    anchors: Set<String> = []
+  ) throws(HTMLParsingError) -> DocumentContent {
     let page = try parser.parse(utf8.span)
-    var builder = ContentBuilder(page: page)
+    var builder = ContentBuilder(page: page, anchors: anchors)
     return builder.build()
   }
 }

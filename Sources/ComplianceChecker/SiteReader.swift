@@ -1,0 +1,191 @@
+internal import ComplianceModel
+internal import DocumentExtraction
+internal import RuleEvaluation
+internal import SiteSources
+
+/// Reads all pages of a source, several at a time, into facts.
+struct SiteReader: Sendable {
+  let source: any PageSource
+  let links: LinkResolver
+  let rules: CompiledRules
+  let jobs: Int
+  let progress: @Sendable (ProgressEvent) -> Void
+
+  /// Pages of one piece of work: enough to share what was learned about links.
+  private static let pagesPerChunk = 128
+  private static let maximumSamples = 24
+
+  /// Everything that was read.
+  struct Reading: Sendable {
+    var table: FactTable
+    var furniture: SiteFurniture
+    var census = TargetResolver.Census()
+    var findings: [Finding] = []
+    var pageCount = 0
+    var byteCount = 0
+  }
+
+  private struct Chunk: Sendable {
+    var facts: [PageFacts] = []
+    var census = TargetResolver.Census()
+    var findings: [Finding] = []
+    var pageCount = 0
+    var byteCount = 0
+  }
+
+  private var pageNumbers: [Int] {
+    source.index.entries.indices.filter {
+      source.index.entries[$0].kind == .page && source.index.entries[$0].obstacle == nil
+    }
+  }
+
+  /// Reads the site.
+  ///
+  /// - Throws: `CancellationError` if the task is cancelled.
+  func read() async throws -> Reading {
+    let pages = pageNumbers
+    let (furniture, samples) = learnFurniture(pages)
+    var reading = Reading(table: FactTable(rules: rules), furniture: furniture)
+    let chunks = stride(from: 0, to: pages.count, by: Self.pagesPerChunk).map {
+      Array(pages[$0..<min($0 + Self.pagesPerChunk, pages.count)])
+    }
+    try await withThrowingTaskGroup(of: Chunk.self) { group in
+      var next = 0
+      var running = 0
+      while next < chunks.count || running > 0 {
+        while running < jobs, next < chunks.count {
+          let chunk = chunks[next]
+          next += 1
+          running += 1
+          group.addTask { await self.readChunk(chunk, furniture: furniture, samples: samples) }
+        }
+        guard let chunk = try await group.next() else { break }
+        running -= 1
+        try Task.checkCancellation()
+        add(chunk, to: &reading)
+        progress(.pagesRead(reading.pageCount, of: pages.count))
+      }
+    }
+    reading.table.finish()
+    return reading
+  }
+
+  private func add(_ chunk: Chunk, to reading: inout Reading) {
+    for facts in chunk.facts { reading.table.add(facts) }
+    reading.census.formUnion(chunk.census)
+    reading.findings += chunk.findings
+    reading.pageCount += chunk.pageCount
+    reading.byteCount += chunk.byteCount
+  }
+
+  /// Learns what recurs from pages spread evenly over the site.
+  private func learnFurniture(_ pages: [Int]) -> (SiteFurniture, Set<Int>) {
+    guard pages.count >= 3 else { return (SiteFurniture(), Set(pages)) }
+    let count = min(Self.maximumSamples, pages.count)
+    let samples = (0..<count).map { pages[$0 * pages.count / count] }
+    let loader = PageLoader(source: source)
+    var resolver = TargetResolver(index: source.index, links: links)
+    var notes: [FurnitureSample] = []
+    for number in samples {
+      let entry = source.index.entries[number]
+      guard case .page(let page) = loader.load(entry) else { continue }
+      notes.append(
+        FurnitureSample(page.content) {
+          resolver.resolve($0, page: number, path: entry.path, content: page.content)
+        }
+      )
+    }
+    let furniture = SiteFurniture(samples: notes, share: rules.weights[.furnitureShare])
+    return (furniture, Set(samples))
+  }
+
+  @concurrent
+  private func readChunk(
+    _ pages: [Int],
+    furniture: SiteFurniture,
+    samples: Set<Int>
+  ) async -> Chunk {
+    let loader = PageLoader(source: source)
+    let finder = CandidateFinder(rules: rules, furniture: furniture)
+    var resolver = TargetResolver(index: source.index, links: links)
+    var chunk = Chunk()
+    for number in pages {
+      if Task.isCancelled { break }
+      let entry = source.index.entries[number]
+      let address = links.reportedAddress(of: entry.path)
+      switch loader.load(entry) {
+      case .document: continue
+      case .unreadable(let why):
+        chunk.findings.append(.unread(address, why: why))
+      case .page(let page):
+        chunk.pageCount += 1
+        chunk.byteCount += page.byteCount
+        if let finding = Finding.encoding(of: page, at: address) { chunk.findings.append(finding) }
+        let facts = finder.read(
+          page.content,
+          page: (number, address),
+          isSample: samples.contains(number)
+        ) { link in
+          resolver.resolve(link, page: number, path: entry.path, content: page.content)
+        }
+        chunk.facts.append(facts)
+      }
+    }
+    chunk.census = resolver.census
+    return chunk
+  }
+
+  /// Reads in full the pages that judging asks for.
+  func readEvidence(
+    _ requests: [Evaluator.Request],
+    furniture: SiteFurniture
+  ) async throws -> [Evaluator.Request: EvidenceText] {
+    var texts: [Evaluator.Request: EvidenceText] = [:]
+    let size = max(1, min(16, (requests.count + jobs - 1) / max(jobs, 1)))
+    let chunks = stride(from: 0, to: requests.count, by: size).map {
+      Array(requests[$0..<min($0 + size, requests.count)])
+    }
+    try await withThrowingTaskGroup(of: [(Evaluator.Request, EvidenceText)].self) { group in
+      var next = 0
+      var running = 0
+      while next < chunks.count || running > 0 {
+        while running < jobs, next < chunks.count {
+          let chunk = chunks[next]
+          next += 1
+          running += 1
+          group.addTask { await self.readTexts(chunk, furniture: furniture) }
+        }
+        guard let read = try await group.next() else { break }
+        running -= 1
+        try Task.checkCancellation()
+        for (request, text) in read { texts[request] = text }
+        progress(.evidenceRead(texts.count, of: requests.count))
+      }
+    }
+    return texts
+  }
+
+  @concurrent
+  private func readTexts(
+    _ requests: [Evaluator.Request],
+    furniture: SiteFurniture
+  ) async -> [(Evaluator.Request, EvidenceText)] {
+    let loader = PageLoader(source: source)
+    return requests.compactMap { request in
+      let entry = source.index.entries[request.page]
+      let anchors = Set([request.fragment].compactMap { $0 })
+      guard case .page(let page) = loader.load(entry, anchors: anchors, needsDigest: true) else {
+        return nil
+      }
+      let text = EvidenceText(
+        page.content,
+        address: request.address,
+        sha256: page.sha256,
+        fragment: request.fragment,
+        rules: rules,
+        furniture: furniture
+      )
+      return (request, text)
+    }
+  }
+}

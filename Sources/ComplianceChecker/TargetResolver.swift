@@ -1,0 +1,153 @@
+internal import ComplianceModel
+internal import RuleEvaluation
+internal import SiteSources
+
+/// Says where the links of pages lead, remembering what it was asked before.
+///
+/// A site's menu repeats hundreds of links on every page, so each distinct link is resolved once.
+struct TargetResolver {
+  let index: MirrorIndex
+  let links: LinkResolver
+  private let home: Int?
+  private var known: [Key: Answer] = [:]
+
+  /// Distinct links beyond this many are forgotten, so that a large site costs no more memory.
+  private static let maximumKnown = 40_000
+
+  private struct Key: Hashable {
+    /// Empty for links that do not depend on the page's folder.
+    var folder: Substring
+    var href: String
+  }
+
+  private enum Answer {
+    case target(TargetReference)
+    case samePage(String?)
+  }
+
+  /// Same-site pages and documents that links lead to.
+  struct Census: Sendable {
+    var present: Set<Int> = []
+    var absent: Set<String> = []
+
+    mutating func formUnion(_ other: Census) {
+      present.formUnion(other.present)
+      absent.formUnion(other.absent)
+    }
+  }
+
+  private(set) var census = Census()
+
+  init(index: MirrorIndex, links: LinkResolver) {
+    self.index = index
+    self.links = links
+    home = index.index(ofPath: "")
+  }
+
+  mutating func resolve(
+    _ link: DocumentContent.Link,
+    page: Int,
+    path: String,
+    content: DocumentContent
+  ) -> TargetReference {
+    if content.base != nil { return reference(for: fresh(link.target, path, content), page, content) }
+    let isAbsolute = link.target.utf8.first == UInt8(ascii: "/")
+    let isQueryOrFragment = link.target.utf8.first.map { $0 == 0x23 || $0 == 0x3F } ?? true
+    let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
+    let key = Key(folder: isAbsolute ? "" : isQueryOrFragment ? path[...] : folder, href: link.target)
+    if let answer = known[key] { return reference(for: answer, page, content) }
+    let answer = fresh(link.target, path, content)
+    // Whether a link leads to its own page depends on the page.
+    if case .samePage = answer { return reference(for: answer, page, content) }
+    if case .target(let target) = answer, target.kind == .page(page) {
+      return target
+    }
+    if known.count >= Self.maximumKnown { known.removeAll(keepingCapacity: true) }
+    known[key] = answer
+    return reference(for: answer, page, content)
+  }
+
+  private func reference(
+    for answer: Answer,
+    _ page: Int,
+    _ content: DocumentContent
+  ) -> TargetReference {
+    switch answer {
+    case .target(let target):
+      // The answer was remembered from another page: this one may be the target itself.
+      return target.kind == .page(page) && target.fragment == nil
+        ? TargetReference(kind: .samePage(fragment: nil), address: target.address) : target
+    case .samePage(let fragment): return onPage(fragment, page, content)
+    }
+  }
+
+  private mutating func fresh(
+    _ href: String,
+    _ path: String,
+    _ content: DocumentContent
+  ) -> Answer {
+    switch links.resolve(href, onPage: path, documentBase: content.base) {
+    case .samePage(let fragment): return .samePage(fragment)
+    case .placeholder(let written):
+      return .target(TargetReference(kind: .placeholder, address: written))
+    case .other: return .target(TargetReference(kind: .unsupported, address: href))
+    case .foreign(let address, let host):
+      return .target(TargetReference(kind: .foreign(host: host), address: address))
+    case .site(let path, let query, let fragment, let address):
+      return .target(site(path, query, fragment, address))
+    }
+  }
+
+  private mutating func site(
+    _ path: String,
+    _ query: String?,
+    _ fragment: String?,
+    _ address: String
+  ) -> TargetReference {
+    let found = index.index(ofPath: path, query: query)
+    if path.isEmpty || (found != nil && found == home), fragment == nil, query == nil {
+      if let found { census.present.insert(found) }
+      return TargetReference(kind: .home, address: address.isEmpty ? "/" : address)
+    }
+    guard let found else {
+      let bare = String(address.prefix { $0 != "#" })
+      if FileType(path: path).kind != .asset { census.absent.insert(bare) }
+      return TargetReference(kind: .absent, address: bare)
+    }
+    switch index.entries[found].kind {
+    case .page:
+      census.present.insert(found)
+      return TargetReference(kind: .page(found), address: address, fragment: fragment)
+    case .document:
+      census.present.insert(found)
+      return TargetReference(kind: .document(found), address: address)
+    case .asset: return TargetReference(kind: .asset(found), address: address)
+    }
+  }
+
+  /// A place on the page itself is evidence if it holds text of its own.
+  private func onPage(
+    _ fragment: String?,
+    _ page: Int,
+    _ content: DocumentContent
+  ) -> TargetReference {
+    let address = links.reportedAddress(of: index.entries[page].path)
+    if let fragment, let blocks = content.anchors[fragment] {
+      let linked = content.links.reduce(0) { sum, link in
+        sum + (blocks.contains(link.block) ? link.label.count : 0)
+      }
+      let bytes = content.blocks[blocks].reduce(0) { $0 + $1.range.count }
+      if bytes - linked > 360 {
+        return TargetReference(
+          kind: .page(page),
+          address: address + "#" + fragment,
+          fragment: fragment
+        )
+      }
+    }
+    return TargetReference(
+      kind: .samePage(fragment: fragment),
+      address: address + (fragment.map { "#\($0)" } ?? "")
+    )
+  }
+}

@@ -1,0 +1,117 @@
+internal import ComplianceModel
+internal import TextMatching
+
+/// The texts around a link: what is quoted of them, and which periods they state.
+struct CandidateText {
+  let context: LinkContext
+  let mark: Mark?
+
+  private static let maximumLetters = 240
+
+  /// The text by which the link was recognised: its label, or the row's title.
+  func title(scan: PageScan, sign: Candidate.Signs) -> String {
+    if sign.contains(.caption) || (label(scan).isEmpty && mark == nil) {
+      let lines = scan.content.caption(context.link.caption).split(separator: "\n")
+      if let line = lines.first { return Self.short(String(line)) }
+    }
+    if sign.contains(.label) { return Self.short(label(scan)) }
+    if let block = mark?.blocks.last {
+      return Self.short(scan.content.string(scan.content.blocks[block].range))
+    }
+    return Self.short(label(scan))
+  }
+
+  /// The row as a reader sees it: its code, its title and the link's own label.
+  func quote(scan: PageScan) -> String {
+    var parts = (mark?.blocks ?? []).map { scan.content.string(scan.content.blocks[$0].range) }
+    let label = label(scan)
+    if !label.isEmpty, !parts.contains(where: { $0.hasSuffix(label) }) { parts.append(label) }
+    return Self.short(parts.joined(separator: " | "))
+  }
+
+  private func label(_ scan: PageScan) -> String {
+    Self.oneLine(scan.content.string(context.link.label))
+  }
+
+  /// The periods around the link, best place first.
+  func periods(scan: inout PageScan, rules: CompiledRules) -> [Candidate.PlacedPeriod] {
+    var result: [Candidate.PlacedPeriod] = []
+    func add(_ periods: [StatedPeriod], _ place: Candidate.PeriodPlace) {
+      for period in periods {
+        let placed = Candidate.PlacedPeriod(place: place, period: period)
+        if !result.contains(placed) { result.append(placed) }
+      }
+    }
+    let label = rules.periodReader.read(scan.content.string(context.link.label))
+    add(label.periods, .label)
+    if !context.link.caption.isEmpty {
+      add(rules.periodReader.read(scan.content.caption(context.link.caption)).periods, .label)
+    }
+    if !context.isFurniture {
+      if mark?.place != .section {
+        for block in rowBlocks(scan) { add(scan.periods(ofBlock: block), .row) }
+      }
+      for section in context.sections {
+        let periods = scan.periods(ofBlock: section.heading)
+        add(periods, .heading)
+        if !periods.isEmpty { break }
+      }
+      add(rules.periodReader.read(scan.content.title).periods, .pageTitle)
+      if label.hasHalfYearWords, label.periods.isEmpty { addHalf(to: &result) }
+    }
+    for mention in rules.periodReader.read(inAddress: context.link.target)
+    where mention.form != .folder {
+      add([mention.period], Self.place(of: mention, in: context.link.target))
+    }
+    return result
+  }
+
+  /// "Six months" in the label and a year above it together name the first half of that year.
+  private func addHalf(to periods: inout [Candidate.PlacedPeriod]) {
+    let above = periods.first { [.row, .heading].contains($0.place) && $0.period.isWholeYear }
+    guard let above else { return }
+    let year = FiscalYear(containing: above.period.span.last)
+    periods.insert(
+      Candidate.PlacedPeriod(place: .label, period: .half(1, of: year)),
+      at: 0
+    )
+  }
+
+  /// The blocks of the row, the ones of other links left out.
+  private func rowBlocks(_ scan: PageScan) -> [Int] {
+    var blocks = mark?.blocks ?? []
+    if context.link.block < scan.content.blocks.count {
+      let group = scan.content.blocks[context.link.block].group
+      if group >= 0 {
+        blocks += scan.content.groups[Int(group)].blocks.prefix(12).filter { !scan.isLinkText($0) }
+      } else {
+        blocks.append(context.link.block)
+      }
+    }
+    var seen: Set<Int> = []
+    return blocks.filter { seen.insert($0).inserted }
+  }
+
+  /// A file's own name says more about it than the folders it lies in.
+  private static func place(of mention: PeriodMention, in address: String) -> Candidate.PeriodPlace {
+    let bytes = Array(address.utf8)
+    if let hash = bytes.firstIndex(of: UInt8(ascii: "#")), mention.range.lowerBound > hash {
+      return .fragment
+    }
+    let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let name = (path.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1
+    return mention.range.lowerBound >= name && mention.range.lowerBound < path.count
+      ? .fileName : .address
+  }
+
+  static func oneLine(_ text: String) -> String {
+    text.split(separator: "\n").joined(separator: " ")
+  }
+
+  /// Text in one line, cut between characters with an ellipsis.
+  static func short(_ text: String) -> String {
+    let line = oneLine(text)
+    guard line.count > maximumLetters else { return line }
+    return line.prefix(maximumLetters - 1) + "…"
+  }
+}

@@ -1,0 +1,141 @@
+package import ComplianceModel
+internal import TextMatching
+
+/// A checklist with every phrase that recognises its evidence, compiled for a run.
+///
+/// Immutable and shared by all tasks.
+package struct CompiledRules: Sendable {
+  package let pack: RulePack
+  package let checklist: Checklist
+  /// All requirements of the pack: those that the checklist lacks still claim their own titles.
+  let requirements: [Requirement]
+  /// The number of each requirement's item in the checklist, or `nil`.
+  let itemIndex: [Int?]
+  /// For each checklist of the pack, the requirement behind each item number.
+  let numberings: [Numbering]
+  let phrases: [Phrase]
+  let index: PhraseIndex
+  let conditions: ConditionPhrases
+  let weights: Weights
+  let periodReader: PeriodReader
+  let codeReader = ItemCodeReader()
+
+  /// The requirements behind the numbers of one checklist.
+  struct Numbering: Sendable {
+    var checklist: String
+    var fiscalYear: FiscalYear
+    var requirementByNumber: [Int: Int]
+  }
+
+  /// What a phrase means where it occurs.
+  struct Phrase: Sendable {
+    enum Role: Sendable, Hashable {
+      case title(requirement: Int, isHint: Bool)
+      case trap(requirement: Int)
+      case filler, agency, listTitle, criteriaLead, instruction
+      case errorNotice, emptyNotice, loadingNotice, loginNotice, templateText, homeLabel
+      case scheme(Int)
+    }
+
+    var role: Role
+    /// The number of folded letters.
+    var letterCount: Int
+  }
+
+  package init(pack: RulePack, checklist: Checklist) {
+    self.pack = pack
+    self.checklist = checklist
+    requirements = pack.requirements
+    weights = pack.weights
+    let numberByID = Dictionary(
+      uniqueKeysWithValues: pack.requirements.enumerated().map { ($1.id, $0) }
+    )
+    var items = [Int?](repeating: nil, count: pack.requirements.count)
+    for (index, item) in checklist.items.enumerated() {
+      if let number = numberByID[item.requirement] { items[number] = index }
+    }
+    itemIndex = items
+    numberings = pack.checklists
+      .filter { $0.edition == checklist.edition && $0.codeLetter == checklist.codeLetter }
+      .map { Numbering($0, numberByID: numberByID) }
+    var builder = PhraseListBuilder()
+    builder.addTitles(of: pack, numberByID: numberByID)
+    builder.addVocabulary(pack.vocabulary)
+    phrases = builder.phrases
+    index = PhraseIndex(phrases: builder.texts)
+    conditions = ConditionPhrases(pack: pack)
+    periodReader = PeriodReader(lawWords: pack.vocabulary.lawWords)
+  }
+
+  /// Returns the item of the checklist that a requirement stands behind.
+  func item(ofRequirement requirement: Int) -> Checklist.Item? {
+    itemIndex[requirement].map { checklist.items[$0] }
+  }
+
+  /// The numbering of the checklist itself.
+  var ownNumbering: Numbering? { numberings.first { $0.checklist == checklist.id } }
+}
+
+extension CompiledRules.Numbering {
+  init(_ checklist: Checklist, numberByID: [String: Int]) {
+    self.checklist = checklist.id
+    fiscalYear = checklist.fiscalYear
+    requirementByNumber = [:]
+    for item in checklist.items {
+      let digits = item.id.dropFirst(checklist.codeLetter.count)
+      if let number = Int(digits), let requirement = numberByID[item.requirement] {
+        requirementByNumber[number] = requirement
+      }
+    }
+  }
+}
+
+/// Collects the phrases of a pack with their roles.
+private struct PhraseListBuilder {
+  var texts: [String] = []
+  var phrases: [CompiledRules.Phrase] = []
+
+  mutating func add(_ text: String, _ role: CompiledRules.Phrase.Role) {
+    let letters = ThaiText.fold(text).count { ThaiText.isLetter($0) }
+    guard letters > 0 else { return }
+    texts.append(text)
+    phrases.append(CompiledRules.Phrase(role: role, letterCount: letters))
+  }
+
+  /// Adds seen titles, recalled titles and the official titles of every edition.
+  mutating func addTitles(of pack: RulePack, numberByID: [String: Int]) {
+    var official: [Int: [String]] = [:]
+    for item in pack.checklists.flatMap(\.items) {
+      if let number = numberByID[item.requirement] {
+        official[number, default: []].append(item.title.th)
+      }
+    }
+    for (number, requirement) in pack.requirements.enumerated() {
+      var seen: Set<[UInt8]> = []
+      for title in requirement.recognition.titles + (official[number] ?? [])
+      where seen.insert(ThaiText.fold(title)).inserted {
+        add(title, .title(requirement: number, isHint: false))
+      }
+      for hint in requirement.recognition.hints
+      where seen.insert(ThaiText.fold(hint)).inserted {
+        add(hint, .title(requirement: number, isHint: true))
+      }
+      for trap in requirement.recognition.traps { add(trap, .trap(requirement: number)) }
+    }
+  }
+
+  mutating func addVocabulary(_ vocabulary: Vocabulary) {
+    let lists: [([String], CompiledRules.Phrase.Role)] = [
+      (vocabulary.fillers, .filler), (vocabulary.agencies, .agency),
+      (vocabulary.listTitles, .listTitle), (vocabulary.criteriaLeads, .criteriaLead),
+      (vocabulary.instructions, .instruction), (vocabulary.errorNotices, .errorNotice),
+      (vocabulary.emptyNotices, .emptyNotice), (vocabulary.loadingNotices, .loadingNotice),
+      (vocabulary.loginNotices, .loginNotice), (vocabulary.templateTexts, .templateText),
+      (vocabulary.homeLabels, .homeLabel),
+    ]
+    for (texts, role) in lists { for text in texts { add(text, role) } }
+    for (number, scheme) in vocabulary.schemes.enumerated() {
+      for phrase in scheme.phrases { add(phrase, .scheme(number)) }
+    }
+  }
+}

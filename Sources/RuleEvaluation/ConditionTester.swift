@@ -1,0 +1,185 @@
+package import ComplianceModel
+internal import Foundation
+internal import TextMatching
+
+/// Tests conditions on the evidence of one item.
+struct ConditionTester {
+  let rules: CompiledRules
+  let patterns: CompiledPatterns
+  /// The evidence that counts, best first.
+  let texts: [EvidenceText]
+  let periods: PeriodFacts
+
+  /// What the evidence of an item says about periods.
+  struct PeriodFacts {
+    /// The place that states the required period, or `nil`.
+    var required: ElementResult.Place?
+    var stated: ElementResult.Place?
+    /// Months of the required period that no evidence names.
+    var missingMonths: [DateSpan] = []
+  }
+
+  /// Returns a place that satisfies a condition, or `nil` if there is none.
+  func place(for condition: Condition) -> ElementResult.Place? {
+    switch condition {
+    case .text(let phrases): return first { find(phrases, in: $0, where: { _ in true }) }
+    case .heading(let phrases):
+      return first { text in
+        find(phrases, in: text) { text.text.blocks[$0].kind == .heading }
+          ?? find(phrases, in: text) { PageNatureReader.titleBlocks(of: text.text).contains($0) }
+      }
+    case .linkText(let phrases): return first { findLinkText(phrases, in: $0) }
+    case .address(let parts): return first { findAddress(parts, in: $0) }
+    case .pattern(let name): return first { find(pattern: name, in: $0) }
+    case .holds(let thing):
+      return first { text in
+        text.text.things.contains(thing) ? place(in: text, quote: text.titleText) : nil
+      }
+    case .period(.required): return periods.required
+    case .period(.stated): return periods.stated
+    case .period(.months): return periods.missingMonths.isEmpty ? periods.required : nil
+    case .anyOf(let parts):
+      for part in parts { if let place = place(for: part) { return place } }
+      return nil
+    case .allOf(let parts):
+      let places = parts.map { place(for: $0) }
+      return places.contains { $0 == nil } ? nil : places.first ?? nil
+    case .atLeast(let count, let parts):
+      let places = parts.compactMap { place(for: $0) }
+      return places.count >= count ? places.first : nil
+    case .not(let part):
+      guard place(for: part) == nil, let text = texts.first else { return nil }
+      return place(in: text, quote: text.titleText)
+    }
+  }
+
+  /// Returns the place of a statement that there was nothing to disclose, instructions left out.
+  func declaredNone(_ phrases: [String]) -> ElementResult.Place? {
+    first { text in
+      find(phrases, in: text) { block in !isInstruction(text, block: block) }
+    }
+  }
+
+  private func isInstruction(_ text: EvidenceText, block: Int) -> Bool {
+    let folded = ThaiText.fold(text.text.string(text.text.blocks[block].range))
+    return !rules.index.matches(in: folded).allSatisfy { match in
+      switch rules.phrases[match.phrase].role {
+      case .instruction, .criteriaLead: false
+      default: true
+      }
+    }
+  }
+
+  private func first(
+    _ find: (EvidenceText) -> ElementResult.Place?
+  ) -> ElementResult.Place? {
+    for text in texts { if let place = find(text) { return place } }
+    return nil
+  }
+
+  private func find(
+    _ phrases: [String],
+    in text: EvidenceText,
+    where isWanted: (Int) -> Bool
+  ) -> ElementResult.Place? {
+    let numbers = Set(phrases.compactMap { rules.conditions.number(of: $0) })
+    guard numbers.contains(where: { text.phrases[$0] != nil }) else { return nil }
+    for match in text.matched.matches where numbers.contains(match.phrase) {
+      let range = text.matched.folded.original(match.range)
+      guard let block = block(at: range.lowerBound, in: text), isWanted(block) else { continue }
+      return place(in: text, block: block, around: range)
+    }
+    return nil
+  }
+
+  private func findLinkText(_ phrases: [String], in text: EvidenceText) -> ElementResult.Place? {
+    let folded = phrases.map { ThaiText.fold($0) }.filter { !$0.isEmpty }
+    for link in text.text.links {
+      let words = text.text.string(link.label) + text.text.caption(link.caption)
+      let label = ThaiText.fold(words)
+      if folded.contains(where: { holds(label, $0) }) {
+        return place(in: text, quote: CandidateText.short(words))
+      }
+    }
+    return nil
+  }
+
+  private func findAddress(_ parts: [String], in text: EvidenceText) -> ElementResult.Place? {
+    for link in text.text.links {
+      let address = Array(link.target.lowercased().utf8)
+      if parts.contains(where: { holds(address, Array($0.lowercased().utf8)) }) {
+        return place(in: text, quote: link.target)
+      }
+    }
+    return nil
+  }
+
+  private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard !part.isEmpty, text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { start in
+      text[start] == part[0] && text[start..<(start + part.count)].elementsEqual(part)
+    }
+  }
+
+  private func find(pattern name: String, in text: EvidenceText) -> ElementResult.Place? {
+    guard let expression = patterns.expression(named: name) else { return nil }
+    for (index, block) in text.text.blocks.enumerated() {
+      let line = ThaiNumerals.arabic(text.text.string(block.range))
+      let range = NSRange(line.startIndex..., in: line)
+      if let match = expression.firstMatch(in: line, range: range), match.range.length > 0 {
+        return place(in: text, block: index, around: block.range)
+      }
+    }
+    return nil
+  }
+
+  private func block(at offset: Int, in text: EvidenceText) -> Int? {
+    var low = 0
+    var high = text.text.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.text.blocks[middle].range.upperBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < text.text.blocks.count ? low : nil
+  }
+
+  private func place(
+    in text: EvidenceText,
+    block: Int,
+    around range: Range<Int>
+  ) -> ElementResult.Place {
+    let heading = text.text.blocks[..<block].last { $0.kind == .heading }
+    return ElementResult.Place(
+      url: text.address,
+      locator: Evidence.Locator(
+        heading: heading.map { CandidateText.short(text.text.string($0.range)) }
+      ),
+      quote: Excerpt.around(range, in: text.text.blocks[block].range, of: text.text.text)
+    )
+  }
+
+  private func place(in text: EvidenceText, quote: String) -> ElementResult.Place {
+    ElementResult.Place(url: text.address, locator: Evidence.Locator(), quote: quote)
+  }
+}
+
+/// The regular expressions of a pack, compiled once.
+package struct CompiledPatterns: Sendable {
+  private let expressions: [String: NSRegularExpression]
+
+  /// Compiles the patterns; the pack's loader has proved that they compile.
+  package init(_ patterns: [NamedPattern]) {
+    var expressions: [String: NSRegularExpression] = [:]
+    for pattern in patterns {
+      // A pattern that does not compile matches nothing here; the loader refuses it with its place.
+      expressions[pattern.id] = try? NSRegularExpression(pattern: pattern.expression)
+    }
+    self.expressions = expressions
+  }
+
+  func expression(named name: String) -> NSRegularExpression? { expressions[name] }
+}

@@ -1,0 +1,103 @@
+package import ComplianceModel
+internal import TextMatching
+
+/// Judges every item of a checklist from the facts about a site; pure and synchronous.
+package struct Evaluator: Sendable {
+  let rules: CompiledRules
+  let patterns: CompiledPatterns
+  let table: FactTable
+  let isMirrorComplete: Bool
+  let asOf: CalendarDate
+
+  /// A page that must be read in full before judging, and the part of it that counts.
+  package struct Request: Sendable, Hashable {
+    package var page: Int
+    package var address: String
+    package var fragment: String?
+  }
+
+  package init(
+    rules: CompiledRules,
+    patterns: CompiledPatterns,
+    table: FactTable,
+    isMirrorComplete: Bool,
+    asOf: CalendarDate
+  ) {
+    self.rules = rules
+    self.patterns = patterns
+    self.table = table
+    self.isMirrorComplete = isMirrorComplete
+    self.asOf = asOf
+  }
+
+  /// The pages that judging needs to have read, each once, in a fixed order.
+  package var requests: [Request] {
+    var seen: Set<Request> = []
+    var result: [Request] = []
+    for (requirement, candidates) in table.candidates.enumerated()
+    where rules.itemIndex[requirement] != nil {
+      for group in consideredGroups(candidates) {
+        guard case .page(let page) = group.target.kind else { continue }
+        let request = Request(
+          page: page,
+          address: group.target.address,
+          fragment: group.target.fragment
+        )
+        if seen.insert(request).inserted { result.append(request) }
+      }
+    }
+    return result
+  }
+
+  /// The best groups of each kind, so that many weak ones cannot crowd out the telling ones.
+  private func consideredGroups(_ candidates: [Candidate]) -> [EvidenceGroup] {
+    let kept = candidates.filter { !isAssessor($0.target) && isEvidence($0.target) }
+    let limit = max(1, Int(rules.weights[.candidatesRead]))
+    return Array(EvidenceGroup.groups(of: kept).prefix(limit * 3))
+  }
+
+  /// The address of a page as reports show it.
+  func address(ofPage page: Int) -> String? { table.addresses[page] }
+
+  private func isAssessor(_ target: TargetReference) -> Bool {
+    guard case .foreign(let host) = target.kind else { return false }
+    return rules.pack.vocabulary.assessorHosts.contains { host == $0 || host.hasSuffix(".\($0)") }
+  }
+
+  private func isEvidence(_ target: TargetReference) -> Bool {
+    switch target.kind {
+    case .unsupported, .samePage: false
+    default: true
+    }
+  }
+
+  /// Judges the site.
+  ///
+  /// - Parameter texts: What was read for each of ``requests``; a page that could not be read is
+  ///   left out.
+  /// - Returns: The items in checklist order, and what else was noticed.
+  package func judge(_ texts: [Request: EvidenceText]) -> (items: [ItemResult], findings: [Finding])
+  {
+    var items: [ItemResult] = []
+    var judged: [JudgedItem] = []
+    let numberByID = Dictionary(
+      uniqueKeysWithValues: rules.requirements.enumerated().map { ($1.id, $0) }
+    )
+    for item in rules.checklist.items {
+      guard let requirement = numberByID[item.requirement] else { continue }
+      let judge = ItemJudge(evaluator: self, item: item, requirement: requirement)
+      let groups = consideredGroups(table.candidates[requirement]).map { judge.read($0, texts) }
+      let result = judge.judge(groups)
+      judged.append(result)
+      items.append(result.result)
+    }
+    return (items, FindingCollector(evaluator: self, items: judged).findings())
+  }
+}
+
+/// A verdict with the groups it rests on.
+struct JudgedItem {
+  var result: ItemResult
+  var requirement: Int
+  var groups: [EvidenceGroup]
+}

@@ -1,0 +1,81 @@
+internal import ComplianceModel
+internal import TextMatching
+
+/// All candidates of one requirement that lead to the same target: one piece of evidence.
+struct EvidenceGroup: Sendable {
+  var target: TargetReference
+  /// Best first.
+  var candidates: [Candidate]
+  /// The target's own page or section is a candidate too.
+  var isConfirmedByTarget: Bool { candidates.contains { $0.order < 0 } }
+  /// What the target says, if it was read.
+  var text: EvidenceText?
+  var state: EvidenceState = .linked
+  /// Why the evidence tells nothing, if it does not.
+  var reason: UnreadReason?
+  var periods: [Candidate.PlacedPeriod] = []
+  var fit: PeriodJudge.Outcome = .unknown
+  var confidence = 0.0
+
+  var best: Candidate { candidates[0] }
+
+  var strength: EvidenceStrength { candidates.map(\.strength).max() ?? .content }
+
+  /// Why evidence could not be read, or leads nowhere.
+  enum UnreadReason: Sendable, Hashable {
+    case document, foreignHost, outsideMirror, picture, shell, login, unreadableText, notRead
+    case placeholder, home, missingTarget, errorPage, emptyPage, template
+  }
+
+  /// Groups candidates by target; each placeholder is a group of its own.
+  ///
+  /// - Parameter candidates: Best first.
+  /// - Returns: The groups, by their best candidates.
+  static func groups(of candidates: [Candidate]) -> [EvidenceGroup] {
+    var groups: [EvidenceGroup] = []
+    var indexByIdentity: [String: Int] = [:]
+    for candidate in candidates {
+      let fragment = candidate.target.fragment.map { "#\($0)" } ?? ""
+      let identity = candidate.target.identity + fragment
+      let isOwn = candidate.target.isPlaceholder || identity.isEmpty
+      if !isOwn, let index = indexByIdentity[identity] {
+        groups[index].candidates.append(candidate)
+      } else {
+        if !isOwn { indexByIdentity[identity] = groups.count }
+        groups.append(EvidenceGroup(target: candidate.target, candidates: [candidate]))
+      }
+    }
+    return groups
+  }
+
+  /// Weighs what speaks for and against the evidence.
+  mutating func weigh(_ weights: Weights) {
+    var confidence = best.confidence(weights)
+    let places = Set(candidates.map(\.page)).count
+    if isConfirmedByTarget && candidates.contains(where: { $0.order >= 0 }) {
+      confidence += 2 * weights[.agreement]
+    } else if places > 1 {
+      confidence += weights[.agreement]
+    }
+    if state == .linked || state == .unreadable { confidence -= weights[.unreadPenalty] }
+    switch fit {
+    case .right(let isAgreed): confidence += isAgreed ? weights[.agreement] : 0
+    case .unknown: confidence -= weights[.agreement]
+    case .wrong: break
+    }
+    self.confidence = min(0.99, max(0.05, (confidence * 100).rounded() / 100))
+  }
+
+  /// The order in which evidence is preferred: the right period before an unknown one, read before
+  /// unread, anything before what leads nowhere.
+  var rank: Int {
+    switch (state, fit) {
+    case (.read, .right): 0
+    case (.linked, .right), (.unreadable, .right): 1
+    case (.read, .unknown): 2
+    case (.linked, .unknown), (.unreadable, .unknown): 3
+    case (.read, .wrong), (.linked, .wrong), (.unreadable, .wrong): 4
+    case (.broken, _): 5
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package import ComplianceModel
+internal import TextMatching
+
+/// A page that was read as evidence: its own text, with what conditions look for found in it.
+package struct EvidenceText: Sendable {
+  /// Why a page that is there tells nothing.
+  enum Obstacle: Sendable, Hashable {
+    case errorNotice, empty, shell, login, imageOnly, template, unreadableText
+  }
+
+  /// The address as reports show it.
+  var address: String
+  var sha256: String?
+  /// The page's own text: navigation, recurring blocks and pasted criteria left out.
+  var text: DocumentContent
+  var matched: MatchedText
+  var obstacle: Obstacle?
+  var holdsCriteria: Bool
+  /// The periods of its title block, then those of its text.
+  var titlePeriods: [StatedPeriod]
+  var bodyPeriods: [StatedPeriod]
+  var titleText: String
+  /// Phrases of conditions, by number, with their first places in the folded text.
+  var phrases: [Int: Range<Int>]
+  /// True if it links to documents that were not read.
+  var leadsToDocuments: Bool
+
+  private static let titleBlockLetters = 500
+
+  /// Reads a page as evidence.
+  ///
+  /// - Parameters:
+  ///   - content: What the page says.
+  ///   - address: The address as reports show it.
+  ///   - sha256: The digest of the page's bytes.
+  ///   - fragment: The place on the page, if the evidence is only a part of it.
+  ///   - rules: The compiled rules.
+  ///   - furniture: What recurs on the site.
+  package init(
+    _ content: DocumentContent,
+    address: String,
+    sha256: String?,
+    fragment: String?,
+    rules: CompiledRules,
+    furniture: SiteFurniture
+  ) {
+    self.address = address
+    self.sha256 = sha256
+    let filter = OwnText(rules: rules, furniture: furniture)
+    let own = filter.reduce(content, to: fragment.flatMap { content.anchors[$0] })
+    text = own.content
+    holdsCriteria = own.droppedCriteria
+    matched = MatchedText(text.text, index: rules.conditions.index)
+    var phrases: [Int: Range<Int>] = [:]
+    for match in matched.matches where phrases[match.phrase] == nil {
+      phrases[match.phrase] = match.range
+    }
+    self.phrases = phrases
+    leadsToDocuments = text.things.contains(.document) || text.things.contains(.frame)
+    titleText = PageNatureReader.title(of: text)
+    titlePeriods = Self.titlePeriods(of: text, rules: rules)
+    bodyPeriods = own.content.blocks.filter { $0.range.count <= 4_000 }.flatMap { block in
+      rules.periodReader.read(own.content.string(block.range)).periods
+    }
+    obstacle = Self.obstacle(content, own: text, rules: rules)
+  }
+
+  /// A link that stands for evidence that could not be opened: only its words and address are known.
+  init(link candidate: Candidate, address: String, rules: CompiledRules) {
+    self.address = address
+    var content = DocumentContent()
+    content.text = Array(candidate.quote.utf8)
+    let range = 0..<content.text.count
+    content.blocks = [.init(kind: .paragraph, range: range, group: -1, isFurniture: false)]
+    content.links = [
+      .init(kind: .anchor, target: address, label: range, caption: 0..<0, block: 0)
+    ]
+    text = content
+    matched = MatchedText(content.text, index: rules.conditions.index)
+    phrases = [:]
+    titlePeriods = []
+    bodyPeriods = []
+    titleText = candidate.title
+    holdsCriteria = false
+    leadsToDocuments = false
+    for match in matched.matches where phrases[match.phrase] == nil {
+      phrases[match.phrase] = match.range
+    }
+  }
+
+  private static func titlePeriods(
+    of text: DocumentContent,
+    rules: CompiledRules
+  ) -> [StatedPeriod] {
+    var result: [StatedPeriod] = []
+    var letters = 0
+    let titles = PageNatureReader.titleBlocks(of: text)
+    for block in titles { result += read(block) }
+    if result.isEmpty {
+      for block in text.blocks.indices where !titles.contains(block) {
+        letters += text.blocks[block].range.count
+        guard letters < titleBlockLetters else { break }
+        result += read(block)
+      }
+    }
+    if result.isEmpty { result = rules.periodReader.read(text.title).periods }
+    return result
+
+    func read(_ block: Int) -> [StatedPeriod] {
+      rules.periodReader.read(text.string(text.blocks[block].range)).periods
+    }
+  }
+
+  private static func obstacle(
+    _ content: DocumentContent,
+    own: DocumentContent,
+    rules: CompiledRules
+  ) -> Obstacle? {
+    let all = MatchedText(own.text, index: rules.index)
+    func says(_ role: CompiledRules.Phrase.Role) -> Bool {
+      all.matches.contains { rules.phrases[$0.phrase].role == role }
+    }
+    let letters = all.folded.bytes.count { ThaiText.isLetter($0) }
+    if privateUseShare(own.text) > 0.3 { return .unreadableText }
+    let isShort = letters < 600
+    if isShort, says(.errorNotice) { return .errorNotice }
+    let title = MatchedText(Array(content.title.utf8), index: rules.index)
+    let isTitledError = title.matches.contains { rules.phrases[$0.phrase].role == .errorNotice }
+    if isShort, isTitledError { return .errorNotice }
+    if isShort, says(.loadingNotice), content.scriptCount > 0 { return .shell }
+    if content.asksForPassword || (isShort && says(.loginNotice)) { return .login }
+    if isShort, says(.templateText) { return .template }
+    let titleLetters = PageNatureReader.titleBlocks(of: own).reduce(0) { sum, block in
+      sum + all.folded.folded(own.blocks[block].range).count
+    }
+    let beyondTitle = own.blocks.count > 3 ? letters : letters - titleLetters
+    guard Double(beyondTitle) < rules.weights[.emptyPageLetters] else {
+      return isShort && says(.emptyNotice) && own.links.isEmpty ? .empty : nil
+    }
+    if own.things.contains(.form) || own.things.contains(.document) { return nil }
+    if own.things.contains(.frame) || !own.links.filter({ $0.kind == .frame }).isEmpty { return nil }
+    if own.things.contains(.image) { return .imageOnly }
+    return content.scriptCount > 2 && own.links.isEmpty ? .shell : .empty
+  }
+
+  /// The share of Private Use characters (U+E000 to U+F8FF), which no one can read.
+  private static func privateUseShare(_ text: [UInt8]) -> Double {
+    var characters = 0
+    var unreadable = 0
+    for (index, byte) in text.enumerated() where byte & 0xC0 != 0x80 && byte > 0x20 {
+      characters += 1
+      let second = index + 1 < text.count ? text[index + 1] : 0
+      if byte == 0xEE || (byte == 0xEF && second < 0xA4) { unreadable += 1 }
+    }
+    return characters == 0 ? 0 : Double(unreadable) / Double(characters)
+  }
+}

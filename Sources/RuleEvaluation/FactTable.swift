@@ -1,0 +1,122 @@
+internal import ComplianceModel
+
+/// The facts of all pages of a site, in an order that does not depend on that of their arrival.
+package struct FactTable: Sendable {
+  let rules: CompiledRules
+  private(set) var candidates: [[Candidate]]
+  private(set) var drifts: [(page: Int, address: String, facts: PageFacts)] = []
+  private(set) var schemes: [(page: Int, address: String, scheme: Int)] = []
+  private(set) var shells: [(page: Int, address: String)] = []
+  private(set) var lists: [(page: Int, address: String)] = []
+  private(set) var placeholders: [(page: Int, address: String, what: PageFacts.Placeholder)] = []
+  /// Broken links by their targets.
+  package private(set) var broken: [String: BrokenTarget] = [:]
+  package private(set) var pageCount = 0
+  /// The addresses of pages that hold candidates.
+  private(set) var addresses: [Int: String] = [:]
+
+  /// Candidates of one requirement beyond this many are pruned, the weakest first.
+  private static let keptCandidates = 200
+
+  /// A target that does not exist, with the first page that links to it.
+  package struct BrokenTarget: Sendable, Hashable {
+    package var page: Int
+    package var address: String
+    package var label: String
+    package var count: Int
+  }
+
+  package init(rules: CompiledRules) {
+    self.rules = rules
+    candidates = Array(repeating: [], count: rules.requirements.count)
+  }
+
+  /// Adds the facts of a page.
+  package mutating func add(_ facts: PageFacts) {
+    pageCount += 1
+    if !facts.candidates.isEmpty { addresses[facts.page] = facts.address }
+    for candidate in facts.candidates {
+      candidates[candidate.requirement].append(candidate)
+      if candidates[candidate.requirement].count > 2 * Self.keptCandidates {
+        prune(candidate.requirement)
+      }
+    }
+    if facts.marks.count >= 2 {
+      var kept = facts
+      kept.candidates = []
+      kept.brokenLinks = []
+      drifts.append((facts.page, facts.address, kept))
+    }
+    if let scheme = facts.nature.scheme { schemes.append((facts.page, facts.address, scheme)) }
+    if facts.nature.isShell { shells.append((facts.page, facts.address)) }
+    if facts.nature.isList { lists.append((facts.page, facts.address)) }
+    placeholders += facts.placeholders.map { (facts.page, facts.address, $0) }
+    for link in facts.brokenLinks { add(link, on: facts) }
+  }
+
+  private mutating func add(_ link: PageFacts.BrokenLink, on facts: PageFacts) {
+    guard var known = broken[link.address] else {
+      broken[link.address] = BrokenTarget(
+        page: facts.page,
+        address: facts.address,
+        label: link.label,
+        count: 1
+      )
+      return
+    }
+    known.count += 1
+    if facts.page < known.page {
+      known.page = facts.page
+      known.address = facts.address
+      known.label = link.label
+    }
+    broken[link.address] = known
+  }
+
+  /// Sorts everything; nothing is added afterwards.
+  package mutating func finish() {
+    for requirement in candidates.indices { prune(requirement) }
+    drifts.sort { $0.page < $1.page }
+    schemes.sort { $0.page < $1.page }
+    shells.sort { $0.page < $1.page }
+    lists.sort { $0.page < $1.page }
+    placeholders.sort {
+      ($0.page, $0.what.requirement, $0.what.label) < ($1.page, $1.what.requirement, $1.what.label)
+    }
+  }
+
+  private mutating func prune(_ requirement: Int) {
+    let weights = rules.weights
+    candidates[requirement].sort { first, second in
+      let ranks = (first.confidence(weights), second.confidence(weights))
+      if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
+      return (first.page, first.order, first.target.address)
+        < (second.page, second.order, second.target.address)
+    }
+    if candidates[requirement].count > Self.keptCandidates {
+      candidates[requirement].removeSubrange(Self.keptCandidates...)
+    }
+  }
+}
+
+extension Candidate {
+  /// How far the places around a candidate make it evidence, before its target was read.
+  func confidence(_ weights: Weights) -> Double {
+    var confidence =
+      switch strength {
+      case .labelled: weights[.labelled]
+      case .titled: weights[.titled]
+      case .content: weights[.content]
+      }
+    let places: [Signs] = [.label, .caption, .row, .section, .page]
+    let agreeing = places.count { signs.contains($0) } + (signs.contains(.code) ? 1 : 0)
+    confidence += weights[.agreement] * Double(max(0, agreeing - 1))
+    if signs.contains(.hint) { confidence -= weights[.hintPenalty] }
+    if signs.contains(.clash) { confidence -= weights[.disagreement] / 2 }
+    if signs == .section || signs == [.section, .list] { confidence -= weights[.disagreement] }
+    if signs.contains(.label) || signs.contains(.caption) {
+      confidence -= weights[.agreement] * (1 - coverage)
+    }
+    return confidence
+  }
+}

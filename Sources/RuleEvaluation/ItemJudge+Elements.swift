@@ -1,0 +1,135 @@
+internal import ComplianceModel
+internal import TextMatching
+
+extension ItemJudge {
+  func tester(
+    _ texts: [EvidenceText],
+    accepted: [EvidenceGroup],
+    all: [EvidenceGroup]
+  ) -> ConditionTester {
+    let right = all.filter { if case .right = $0.fit { true } else { false } }
+    var facts = ConditionTester.PeriodFacts()
+    if periods.needsNone {
+      facts.required = accepted.first.map { place($0, period: nil) }
+    } else {
+      facts.required = right.first.map { group in
+        place(group, period: group.periods.first { periods.judge([$0], isList: false) != .wrong })
+      }
+    }
+    facts.stated = accepted.first { !$0.periods.isEmpty }.map { place($0, period: $0.periods.first) }
+    facts.missingMonths = periods.missingMonths(
+      right.filter { $0.state != .broken }.flatMap { $0.periods.map(\.period) }
+    )
+    return ConditionTester(
+      rules: rules,
+      patterns: evaluator.patterns,
+      texts: texts,
+      periods: facts
+    )
+  }
+
+  private func place(
+    _ group: EvidenceGroup,
+    period: Candidate.PlacedPeriod?
+  ) -> ElementResult.Place {
+    ElementResult.Place(
+      url: group.target.address,
+      locator: Evidence.Locator(),
+      quote: period.map { "\(group.best.title) (\($0.period.name))" } ?? group.best.title
+    )
+  }
+
+  /// Settles every element that the edition demands.
+  ///
+  /// - Parameters:
+  ///   - tester: The tests over the evidence that was read; `nil` if none was.
+  ///   - unread: Why some of the evidence was not read; `nil` if all was.
+  ///   - groups: The evidence that counts.
+  /// - Returns: An outcome for each element, in the order of the edition.
+  func elements(
+    _ tester: ConditionTester?,
+    unread: EvidenceGroup.UnreadReason?,
+    groups: [EvidenceGroup]
+  ) -> [ElementResult] {
+    item.elements.map { demand in
+      var result = ElementResult(
+        id: demand.id,
+        outcome: .unchecked,
+        text: demand.text,
+        source: demand.source,
+        basis: demand.basis,
+        note: nil,
+        evidence: nil
+      )
+      guard let element = rule.elements.first(where: { $0.id == demand.id }) else { return result }
+      switch element.check {
+      case .manual(let question):
+        result.outcome = .manual
+        result.note = question
+      case .when(let condition):
+        settle(&result, condition, tester, unread)
+      }
+      return result
+    }
+  }
+
+  private func settle(
+    _ result: inout ElementResult,
+    _ condition: Condition,
+    _ tester: ConditionTester?,
+    _ unread: EvidenceGroup.UnreadReason?
+  ) {
+    guard let tester else {
+      result.note = unread.map { Wording.unread($0) } ?? Wording.nothingToCheck
+      return
+    }
+    if let place = tester.place(for: condition) {
+      result.outcome = .satisfied
+      result.evidence = place
+      return
+    }
+    if condition == .period(.months), !tester.periods.missingMonths.isEmpty {
+      result.note = Wording.missingMonths(tester.periods.missingMonths)
+      // Months are named by links, so they are known to be missing even where nothing was opened.
+      let named = tester.periods.missingMonths.count < 6
+      result.outcome = named || unread == nil ? .lacking : .unchecked
+      return
+    }
+    if let unread {
+      result.note = Wording.unread(unread)
+    } else {
+      result.outcome = .lacking
+    }
+  }
+
+  /// Puts a group into the report's words.
+  func evidence(_ group: EvidenceGroup) -> Evidence {
+    let best = group.best
+    let kind: Evidence.Kind =
+      switch group.target.kind {
+      case .page: .page
+      case .document: .document
+      default: .link
+      }
+    let foundOn = group.candidates.first { $0.order >= 0 } ?? best
+    return Evidence(
+      url: group.target.address + (group.target.fragment.map { "#\($0)" } ?? ""),
+      kind: kind,
+      foundOn: evaluator.address(ofPage: foundOn.page) ?? group.target.address,
+      title: best.title,
+      locator: Evidence.Locator(heading: best.heading),
+      quote: best.quote,
+      periods: uniqueNames(group.periods),
+      sha256: group.state == .read ? group.text?.sha256 : nil,
+      strength: group.strength,
+      confidence: group.confidence,
+      state: group.state
+    )
+  }
+
+  private func uniqueNames(_ periods: [Candidate.PlacedPeriod]) -> [String] {
+    var seen: Set<String> = []
+    return periods.lazy.filter { $0.place != .body }.map(\.period.name)
+      .filter { seen.insert($0).inserted }.prefix(12).map { $0 }
+  }
+}

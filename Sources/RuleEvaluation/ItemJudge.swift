@@ -1,0 +1,258 @@
+internal import ComplianceModel
+internal import TextMatching
+
+/// Judges one item from its evidence.
+struct ItemJudge {
+  let evaluator: Evaluator
+  let item: Checklist.Item
+  let requirement: Int
+
+  var rules: CompiledRules { evaluator.rules }
+  var rule: Requirement { rules.requirements[requirement] }
+  var periods: PeriodJudge {
+    PeriodJudge(required: item.period, year: rules.checklist.fiscalYear)
+  }
+
+  // MARK: Reading evidence
+
+  /// Says what became of a piece of evidence, and of which period it is.
+  func read(_ group: EvidenceGroup, _ texts: [Evaluator.Request: EvidenceText]) -> EvidenceGroup {
+    var group = group
+    settleState(&group, texts)
+    group.periods = placedPeriods(group)
+    group.fit = periods.judge(
+      group.periods,
+      isList: group.candidates.contains { $0.signs.contains(.list) }
+    )
+    group.weigh(rules.weights)
+    return group
+  }
+
+  private func settleState(
+    _ group: inout EvidenceGroup,
+    _ texts: [Evaluator.Request: EvidenceText]
+  ) {
+    switch group.target.kind {
+    case .page(let page):
+      let request = Evaluator.Request(
+        page: page,
+        address: group.target.address,
+        fragment: group.target.fragment
+      )
+      guard let text = texts[request] else { return set(&group, .unreadable, .notRead) }
+      group.text = text
+      settlePage(&group, text)
+    case .document: set(&group, .linked, .document)
+    case .asset: set(&group, .linked, .picture)
+    case .foreign: settleForeign(&group)
+    case .absent:
+      if evaluator.isMirrorComplete {
+        set(&group, .broken, .missingTarget)
+      } else {
+        set(&group, .linked, .outsideMirror)
+      }
+    case .home: set(&group, .broken, .home)
+    case .placeholder, .samePage, .unsupported: set(&group, .broken, .placeholder)
+    }
+    if group.text == nil, group.state == .linked, rule.recognition.form == .channel {
+      group.text = EvidenceText(link: group.best, address: group.target.address, rules: rules)
+    }
+  }
+
+  private func set(
+    _ group: inout EvidenceGroup,
+    _ state: EvidenceState,
+    _ reason: EvidenceGroup.UnreadReason
+  ) {
+    group.state = state
+    group.reason = reason
+  }
+
+  private func settlePage(_ group: inout EvidenceGroup, _ text: EvidenceText) {
+    switch text.obstacle {
+    case nil: group.state = .read
+    case .errorNotice: set(&group, .broken, .errorPage)
+    case .empty: set(&group, .broken, .emptyPage)
+    case .template: set(&group, .broken, .template)
+    case .shell: set(&group, .unreadable, .shell)
+    case .login: set(&group, .unreadable, .login)
+    case .imageOnly: set(&group, .unreadable, .picture)
+    case .unreadableText: set(&group, .unreadable, .unreadableText)
+    }
+  }
+
+  /// A channel on another host is what the item asks for, if the rule knows the host.
+  private func settleForeign(_ group: inout EvidenceGroup) {
+    set(&group, .linked, .foreignHost)
+  }
+
+  private func placedPeriods(_ group: EvidenceGroup) -> [Candidate.PlacedPeriod] {
+    var result: [Candidate.PlacedPeriod] = []
+    func add(_ period: Candidate.PlacedPeriod) {
+      if !result.contains(period) { result.append(period) }
+    }
+    if group.state == .read, let text = group.text {
+      for period in text.titlePeriods { add(.init(place: .titleBlock, period: period)) }
+    }
+    for candidate in group.candidates.prefix(12) { candidate.periods.forEach(add) }
+    if group.state == .read, let text = group.text {
+      for period in text.bodyPeriods.prefix(200) { add(.init(place: .body, period: period)) }
+    }
+    return result.enumerated()
+      .sorted { ($0.element.place.rawValue, $0.offset) < ($1.element.place.rawValue, $1.offset) }
+      .map(\.element)
+  }
+
+  // MARK: Judging
+
+  func judge(_ groups: [EvidenceGroup]) -> JudgedItem {
+    let ranked = groups.enumerated()
+      .sorted {
+        ($0.element.rank, -$0.element.confidence, $0.offset)
+          < ($1.element.rank, -$1.element.confidence, $1.offset)
+      }
+      .map(\.element)
+    let verdict = verdict(ranked)
+    let wording = Wording(item: item, checklist: rules.checklist, evaluator: evaluator)
+    let due = rules.checklist.windows.first { $0.id == item.due }?.closes
+    let result = ItemResult(
+      id: item.id,
+      requirement: item.requirement,
+      title: item.title,
+      indicator: item.indicator,
+      status: verdict.status,
+      confidence: verdict.confidence,
+      owner: item.owner,
+      due: due,
+      period: wording.period,
+      reason: wording.reason(verdict),
+      advice: wording.advice(verdict, rule: rule),
+      evidence: ranked.prefix(10).map { evidence($0) },
+      elements: verdict.elements
+    )
+    return JudgedItem(result: result, requirement: requirement, groups: ranked)
+  }
+
+  private func verdict(_ groups: [EvidenceGroup]) -> ItemVerdict {
+    guard let best = groups.first else { return nothingFound() }
+    let accepted = groups.filter { $0.rank == best.rank && isStrong($0, beside: best) }
+    switch best.rank {
+    case 0, 2: return readEvidence(accepted, all: groups, isPeriodKnown: best.rank == 0)
+    case 1, 3: return unreadEvidence(accepted, all: groups)
+    case 4:
+      return settle(.outdated, best, elements: elements(nil, unread: nil, groups: groups), groups)
+    default:
+      return settle(.broken, best, elements: elements(nil, unread: nil, groups: groups), groups)
+    }
+  }
+
+  /// Weak evidence beside strong evidence is left out: it would lend its elements.
+  private func isStrong(_ group: EvidenceGroup, beside best: EvidenceGroup) -> Bool {
+    group.confidence >= best.confidence - 0.2
+  }
+
+  private func readEvidence(
+    _ accepted: [EvidenceGroup],
+    all: [EvidenceGroup],
+    isPeriodKnown: Bool
+  ) -> ItemVerdict {
+    let best = accepted[0]
+    let texts = accepted.compactMap(\.text)
+    let tester = tester(texts, accepted: accepted, all: all)
+    let others = all.filter { $0.rank == (isPeriodKnown ? 1 : 3) }
+    let unread: EvidenceGroup.UnreadReason? =
+      texts.contains { $0.leadsToDocuments } ? .document : others.first?.reason
+    if let place = tester.declaredNone(rule.declaredNone), isPeriodKnown {
+      let outcomes = elements(tester, unread: .document, groups: accepted)
+      var verdict = ItemVerdict(.declaredNone, best, outcomes)
+      verdict.declaration = place
+      return verdict
+    }
+    let outcomes = elements(tester, unread: unread, groups: accepted)
+    guard isPeriodKnown else {
+      var verdict = ItemVerdict(.unverified, best, outcomes)
+      verdict.cause = .noPeriod
+      return verdict
+    }
+    let lacking = outcomes.filter { $0.outcome == .lacking }
+    if lacking.contains(where: { $0.basis != .recall }) {
+      return ItemVerdict(.incomplete, best, outcomes)
+    }
+    if !lacking.isEmpty {
+      var verdict = ItemVerdict(.unverified, best, outcomes)
+      verdict.cause = .recalledElements
+      return verdict
+    }
+    if outcomes.contains(where: { $0.outcome == .unchecked }) {
+      var verdict = ItemVerdict(.unverified, best, outcomes)
+      verdict.cause = .unread(unread ?? .document)
+      return verdict
+    }
+    return ItemVerdict(.disclosed, best, outcomes)
+  }
+
+  private func unreadEvidence(_ accepted: [EvidenceGroup], all: [EvidenceGroup]) -> ItemVerdict {
+    let best = accepted[0]
+    let reason = best.reason ?? .notRead
+    let texts = accepted.compactMap(\.text)
+    let tester = texts.isEmpty ? nil : tester(texts, accepted: accepted, all: all)
+    let outcomes = elements(tester, unread: reason, groups: accepted)
+    // A channel is judged by the link itself: nothing in it has to be read.
+    let isChannel =
+      rule.recognition.form == .channel
+      && outcomes.allSatisfy { $0.outcome == .satisfied || $0.outcome == .manual }
+    if isChannel, best.rank == 1, outcomes.contains(where: { $0.outcome == .satisfied }) {
+      return ItemVerdict(.disclosed, best, outcomes)
+    }
+    var verdict = ItemVerdict(.unverified, best, outcomes)
+    verdict.cause = .unread(reason)
+    return verdict
+  }
+
+  private func nothingFound() -> ItemVerdict {
+    var verdict = ItemVerdict(.missing, nil, elements(nil, unread: nil, groups: []))
+    let isSmall = evaluator.table.pageCount <= 1
+    verdict.confidence = rules.weights[isSmall ? .missingOnePage : .missingManyPages]
+    if let shell = listShell {
+      verdict.status = .unverified
+      verdict.cause = .listIsShell(shell)
+      verdict.confidence = rules.weights[.missingOnePage]
+    }
+    return notDueYet(verdict)
+  }
+
+  /// The page that should list the items and is filled by a script, if there is one.
+  private var listShell: String? {
+    let lists = Set(evaluator.table.lists.map(\.page))
+    return evaluator.table.shells.first { lists.contains($0.page) }?.address
+  }
+
+  private func settle(
+    _ status: Status,
+    _ best: EvidenceGroup,
+    elements: [ElementResult],
+    _ groups: [EvidenceGroup]
+  ) -> ItemVerdict {
+    var verdict = ItemVerdict(status, best, elements)
+    verdict.cause = best.reason.map { .unread($0) }
+    if status == .outdated { verdict.isPlaceholderToo = groups.contains { $0.rank == 5 } }
+    return notDueYet(verdict)
+  }
+
+  /// What is missing before its period has ended, or before the window opened, is not due.
+  private func notDueYet(_ verdict: ItemVerdict) -> ItemVerdict {
+    guard verdict.status != .unverified, !periods.needsNone,
+      let window = rules.checklist.windows.first(where: { $0.id == item.due })
+    else { return verdict }
+    let isEnded: Bool =
+      switch item.period {
+      case .firstHalf, .monthsOfFirstHalf, .previousYear:
+        item.period.span(for: rules.checklist.fiscalYear).map { evaluator.asOf > $0.last } ?? true
+      case .fiscalYear, .planRange, .standing, .unstated: true
+      }
+    guard !isEnded || evaluator.asOf < window.opens else { return verdict }
+    var result = verdict
+    result.status = .notDue
+    return result
+  }
+}

@@ -1,0 +1,29 @@
+internal import ComplianceModel
+
+/// A verdict before it is put into words.
+struct ItemVerdict {
+  var status: Status
+  var best: EvidenceGroup?
+  var elements: [ElementResult]
+  var confidence: Double
+  var cause: Cause?
+  /// Where the agency states that there was nothing to disclose.
+  var declaration: ElementResult.Place?
+  /// True if the site also has a link for the item that leads nowhere.
+  var isPlaceholderToo = false
+
+  /// Why a verdict is what it is, where the status alone does not tell.
+  enum Cause: Sendable, Hashable {
+    case unread(EvidenceGroup.UnreadReason)
+    case noPeriod
+    case recalledElements
+    case listIsShell(String)
+  }
+
+  init(_ status: Status, _ best: EvidenceGroup?, _ elements: [ElementResult]) {
+    self.status = status
+    self.best = best
+    self.elements = elements
+    confidence = best?.confidence ?? 0
+  }
+}

@@ -1,0 +1,91 @@
+internal import ComplianceModel
+internal import TextMatching
+
+/// Reduces a page to what is its own.
+struct OwnText {
+  let rules: CompiledRules
+  let furniture: SiteFurniture
+
+  /// Leaves out navigation, recurring blocks and pasted criteria.
+  ///
+  /// - Parameters:
+  ///   - content: The page.
+  ///   - part: The blocks that count, or `nil` for all.
+  /// - Returns: The page without the rest, and whether criteria were dropped.
+  func reduce(
+    _ content: DocumentContent,
+    to part: Range<Int>?
+  ) -> (content: DocumentContent, droppedCriteria: Bool) {
+    var result = DocumentContent()
+    result.title = content.title
+    result.things = content.things
+    result.asksForPassword = content.asksForPassword
+    result.scriptCount = content.scriptCount
+    let text = MatchedText(content.text, index: rules.index)
+    var newIndex = [Int?](repeating: nil, count: content.blocks.count)
+    var droppedCriteria = false
+    var isInCriteria = false
+    for (index, block) in content.blocks.enumerated() where part?.contains(index) ?? true {
+      guard !block.isFurniture,
+        !furniture.holdsBlock(SiteFurniture.key(content.text[block.range]))
+      else { continue }
+      let isLead = beginsWithCriteria(block, text)
+      // Enumerated lines right below a criterion belong to it.
+      isInCriteria = isLead || (isInCriteria && isEnumerated(content, block))
+      guard !isInCriteria else {
+        droppedCriteria = true
+        continue
+      }
+      newIndex[index] = result.blocks.count
+      let start = result.text.count
+      result.text.append(contentsOf: content.text[block.range])
+      var copy = block
+      copy.range = start..<result.text.count
+      copy.group = -1
+      result.text.append(0x0A)
+      result.blocks.append(copy)
+    }
+    copyLinks(of: content, to: &result, newIndex: newIndex, isPart: part != nil)
+    if part != nil { result.things.remove(.document) }
+    return (result, droppedCriteria)
+  }
+
+  private func copyLinks(
+    of content: DocumentContent,
+    to result: inout DocumentContent,
+    newIndex: [Int?],
+    isPart: Bool
+  ) {
+    for link in content.links {
+      let block = link.block < newIndex.count ? newIndex[link.block] : nil
+      guard block != nil || (link.label.isEmpty && !isPart) else { continue }
+      var copy = link
+      copy.block = block ?? 0
+      let start = result.captions.count
+      result.captions.append(contentsOf: content.captions[link.caption])
+      copy.caption = start..<result.captions.count
+      copy.label = 0..<0
+      if let block {
+        let old = content.blocks[link.block].range
+        let shift = result.blocks[block].range.lowerBound - old.lowerBound
+        let label = link.label.clamped(to: old)
+        copy.label = (label.lowerBound + shift)..<(label.upperBound + shift)
+      }
+      result.links.append(copy)
+    }
+  }
+
+  private func beginsWithCriteria(_ block: DocumentContent.Block, _ text: MatchedText) -> Bool {
+    let folded = text.folded.folded(block.range)
+    return text.matches(within: folded).contains { match in
+      rules.phrases[match.phrase].role == .criteriaLead
+        && match.range.lowerBound - folded.lowerBound <= 3
+    }
+  }
+
+  private func isEnumerated(_ content: DocumentContent, _ block: DocumentContent.Block) -> Bool {
+    let text = content.string(block.range).unicodeScalars.prefix(4)
+    guard let first = text.first else { return false }
+    return ["(", "•", "-", "–", "*", "o"].contains(Character(first)) && block.range.count < 600
+  }
+}

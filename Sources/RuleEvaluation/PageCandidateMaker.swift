@@ -1,0 +1,107 @@
+internal import ComplianceModel
+internal import TextMatching
+
+/// Makes candidates of pages and sections that bear a title themselves.
+struct PageCandidateMaker {
+  let rules: CompiledRules
+  let page: (number: Int, address: String)
+
+  /// A section needs this many folded letters of its own text to be evidence.
+  private static let sectionLetters = 80
+
+  func add(scan: inout PageScan, to facts: inout PageFacts) {
+    guard !scan.text.visible.matches.isEmpty || !scan.text.title.matches.isEmpty else { return }
+    var made: Set<Int> = []
+    for block in PageNatureReader.titleBlocks(of: scan.content) {
+      for hit in scan.reading(ofBlock: block).titles where made.insert(hit.requirement).inserted {
+        append(hit, block: block, sign: .page, order: -1, scan: &scan, to: &facts)
+      }
+    }
+    for hit in documentTitle(scan) where made.insert(hit.requirement).inserted {
+      append(hit, block: nil, sign: .page, order: -2, scan: &scan, to: &facts)
+    }
+    for (number, section) in scan.content.sections.enumerated() where section.rank <= 7 {
+      for hit in scan.reading(ofBlock: section.heading).titles
+      where !made.contains(hit.requirement) && holdsText(section, scan: scan) {
+        made.insert(hit.requirement)
+        append(
+          hit,
+          block: section.heading,
+          sign: .section,
+          order: -10 - number,
+          scan: &scan,
+          to: &facts
+        )
+      }
+    }
+  }
+
+  /// The titles in the parts of `<title>` between dashes and bars.
+  private func documentTitle(_ scan: PageScan) -> [LabelReading.TitleHit] {
+    let raw = scan.text.title.raw
+    var hits: [LabelReading.TitleHit] = []
+    var start = 0
+    for index in 0...raw.count {
+      guard index == raw.count || isDivider(raw, at: index) else { continue }
+      hits += scan.labels.read(start..<index, of: scan.text.title).titles
+      start = index + 1
+    }
+    return hits
+  }
+
+  private func isDivider(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "|"), 0xBB: true
+    case UInt8(ascii: "-"), UInt8(ascii: ":"): index > 0 && bytes[index - 1] == 0x20
+    default: false
+    }
+  }
+
+  private func holdsText(_ section: DocumentContent.Section, scan: PageScan) -> Bool {
+    var letters = 0
+    for block in section.blocks
+    where !scan.isLinkText(block) && !scan.content.blocks[block].isFurniture {
+      letters += scan.text.visible.folded.folded(scan.content.blocks[block].range).count
+      if letters >= Self.sectionLetters { return true }
+    }
+    return false
+  }
+
+  private func append(
+    _ hit: LabelReading.TitleHit,
+    block: Int?,
+    sign: Candidate.Signs,
+    order: Int,
+    scan: inout PageScan,
+    to facts: inout PageFacts
+  ) {
+    guard rules.itemIndex[hit.requirement] != nil else { return }
+    var signs = sign
+    if hit.isHint { signs.insert(.hint) }
+    let text = block.map { scan.content.string(scan.content.blocks[$0].range) }
+      ?? scan.content.title
+    var periods: [Candidate.PlacedPeriod] = []
+    for period in rules.periodReader.read(text).periods {
+      periods.append(Candidate.PlacedPeriod(place: .titleBlock, period: period))
+    }
+    for mention in rules.periodReader.read(inAddress: page.address) where mention.form != .folder {
+      periods.append(Candidate.PlacedPeriod(place: .address, period: mention.period))
+    }
+    facts.candidates.append(
+      Candidate(
+        requirement: hit.requirement,
+        target: TargetReference(kind: .page(page.number), address: page.address),
+        page: page.number,
+        order: order,
+        strength: .content,
+        signs: signs,
+        number: nil,
+        title: CandidateText.short(text),
+        quote: CandidateText.short(text),
+        heading: nil,
+        periods: periods,
+        coverage: hit.coverage
+      )
+    )
+  }
+}

@@ -1,0 +1,69 @@
+internal import ComplianceModel
+internal import TextMatching
+
+/// Tells what kind of page a page is from its titles and notices.
+struct PageNatureReader {
+  let rules: CompiledRules
+
+  /// Marks of this many different items make a page a list, whatever its title.
+  private static let listMarks = 5
+
+  func read(_ text: PageText, scan: inout PageScan) -> PageNature {
+    var nature = PageNature()
+    let content = text.content
+    nature.title = Self.title(of: content)
+    nature.ownLetters = content.blocks.reduce(0) { sum, block in
+      sum + (block.isFurniture ? 0 : text.visible.folded.folded(block.range).count)
+    }
+    nature.hasImage = content.things.contains(.image)
+    nature.hasFrame = content.things.contains(.frame)
+    nature.asksForLogin = content.asksForPassword
+    for match in text.visible.matches { note(rules.phrases[match.phrase].role, in: &nature) }
+    for match in text.title.matches { note(rules.phrases[match.phrase].role, in: &nature) }
+    nature.isShell = nature.isShell && content.scriptCount > 0 && nature.ownLetters < 400
+    nature.isList = namesList(text, scan: &scan)
+    return nature
+  }
+
+  private func note(_ role: CompiledRules.Phrase.Role, in nature: inout PageNature) {
+    switch role {
+    case .errorNotice: nature.saysError = true
+    case .emptyNotice: nature.saysEmpty = true
+    case .loadingNotice: nature.isShell = true
+    case .loginNotice: nature.asksForLogin = true
+    default: break
+    }
+  }
+
+  private func namesList(_ text: PageText, scan: inout PageScan) -> Bool {
+    let isTitled = text.title.matches.contains { rules.phrases[$0.phrase].role == .listTitle }
+    if isTitled { return true }
+    for block in Self.titleBlocks(of: text.content) where scan.reading(ofBlock: block).namesList {
+      return true
+    }
+    var numbers: Set<Int> = []
+    for block in text.content.blocks.indices {
+      let reading = scan.reading(ofBlock: block)
+      if reading.codeForm == .lettered, let code = reading.code { numbers.insert(code.number) }
+      if numbers.count >= Self.listMarks { return true }
+    }
+    return false
+  }
+
+  /// The blocks that stand as the page's title: its first headings, or else its first lines.
+  static func titleBlocks(of content: DocumentContent) -> [Int] {
+    let own = content.blocks.indices.lazy.filter { !content.blocks[$0].isFurniture }
+    let headings = own.filter { content.blocks[$0].kind == .heading }.prefix(3)
+    if !headings.isEmpty { return Array(headings) }
+    return Array(own.prefix(3))
+  }
+
+  static func title(of content: DocumentContent) -> String {
+    if let block = titleBlocks(of: content).first(where: {
+      content.blocks[$0].kind == .heading
+    }) {
+      return CandidateText.short(content.string(content.blocks[block].range))
+    }
+    return CandidateText.short(content.title)
+  }
+}

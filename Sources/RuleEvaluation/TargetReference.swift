@@ -1,0 +1,51 @@
+/// Where a link leads, as far as the source of the site can tell.
+package struct TargetReference: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    /// A page of the site that can be read, by its number in the source.
+    case page(Int)
+    /// A document of the site, by its number in the source.
+    case document(Int)
+    /// A picture, a style sheet or another file that is no evidence.
+    case asset(Int)
+    /// An address of the site at which the source holds nothing.
+    case absent
+    /// An address of another host.
+    case foreign(host: String)
+    /// `#`, `javascript:`, an empty address.
+    case placeholder
+    /// A place on the page itself.
+    case samePage(fragment: String?)
+    /// The home page.
+    case home
+    /// `mailto:`, `tel:` and the like.
+    case unsupported
+  }
+
+  package var kind: Kind
+  /// The address as reports show it.
+  package var address: String
+  /// The place within the target, if the link names one.
+  package var fragment: String?
+
+  package init(kind: Kind, address: String, fragment: String? = nil) {
+    self.kind = kind
+    self.address = address
+    self.fragment = fragment
+  }
+
+  /// Evidence is the same if it lies at the same address, whatever the fragment.
+  package var identity: String {
+    switch kind {
+    case .page, .document, .asset, .absent, .foreign, .home, .unsupported: address
+    case .placeholder, .samePage: ""
+    }
+  }
+
+  /// Tells whether the link leads nowhere.
+  package var isPlaceholder: Bool {
+    switch kind {
+    case .placeholder, .home: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import ComplianceModel
+
+extension Wording {
+  /// What to do next.
+  func advice(_ verdict: ItemVerdict, rule: Requirement) -> LocalizedText {
+    switch verdict.status {
+    case .disclosed, .declaredNone, .attested, .notApplicable:
+      return .init(th: "ไม่ต้องดำเนินการ", en: "Nothing to do.")
+    case .notDue:
+      return .init(
+        th: "เตรียมเผยแพร่ \(item.title.th) สำหรับ\(period.th) เมื่อถึงกำหนด",
+        en: "Prepare “\(item.title.en)” for \(period.en) and publish it when due."
+      )
+    case .missing:
+      return .init(
+        th: "เผยแพร่ \(item.title.th) (\(period.th)) พร้อมลิงก์ที่ใช้ชื่อข้อนี้และเลขข้อ \(item.id)",
+        en: "Publish “\(item.title.en)” (\(period.en)) under a link with this title and \(item.id)."
+      )
+    case .outdated:
+      return .init(
+        th: "เผยแพร่ฉบับของ\(period.th) และให้ลิงก์ในรายการชี้ไปที่ฉบับนั้น",
+        en: "Publish the one of \(period.en) and let the list link to it."
+      )
+    case .incomplete:
+      return .init(
+        th: "เพิ่มส่วนที่ขาดในหลักฐานเดิม แล้วเผยแพร่ใหม่",
+        en: "Add what is lacking to the evidence and publish it again."
+      )
+    case .broken:
+      return .init(
+        th: "แก้ลิงก์ให้ชี้ไปยังหลักฐานจริงโดยตรง ไม่ใช่ #, หน้าแรก หรือหน้าที่ไม่มีอยู่",
+        en: "Let the link lead straight to the evidence, not to #, the home page or nothing."
+      )
+    case .unverified: return unverifiedAdvice(verdict)
+    }
+  }
+
+  private func unverifiedAdvice(_ verdict: ItemVerdict) -> LocalizedText {
+    switch verdict.cause {
+    case .noPeriod:
+      return .init(
+        th: "ระบุ \(period.th) ในชื่อลิงก์และหัวเรื่องของหลักฐาน",
+        en: "Name the period (\(period.en)) in the link and in the title of the evidence."
+      )
+    case .unread(.foreignHost):
+      return .init(
+        th: "นำหลักฐานมาไว้บนเว็บไซต์ของหน่วยงานเอง หรือให้คนเปิดตรวจ",
+        en: "Move the evidence to the agency's own site, or let a person open it."
+      )
+    case .unread(.login):
+      return .init(
+        th: "เปิดให้เข้าถึงได้โดยไม่ต้องเข้าสู่ระบบ",
+        en: "Make it reachable without a login."
+      )
+    default:
+      return .init(
+        th: "ให้คนเปิดหลักฐานตรวจองค์ประกอบตามรายการด้านล่าง",
+        en: "Let a person open the evidence and check the elements below."
+      )
+    }
+  }
+
+  static let nothingToCheck = LocalizedText(
+    th: "ไม่มีหลักฐานให้ตรวจ",
+    en: "there is no evidence to check"
+  )
+
+  /// Why evidence was not read, as the end of a sentence.
+  static func unread(_ reason: EvidenceGroup.UnreadReason) -> LocalizedText {
+    switch reason {
+    case .document: .init(th: "เป็นไฟล์เอกสารที่ยังไม่ได้เปิดอ่าน", en: "it is a document that was not opened")
+    case .foreignHost: .init(th: "อยู่บนเว็บไซต์อื่นซึ่งไม่ได้เปิดอ่าน", en: "it lies on another host")
+    case .outsideMirror: .init(th: "ไม่มีอยู่ในสำเนาเว็บไซต์", en: "it is not in the mirror")
+    case .picture: .init(th: "เป็นรูปภาพ", en: "it is a picture")
+    case .shell: .init(th: "หน้านี้แสดงข้อมูลด้วยสคริปต์", en: "the page is filled by a script")
+    case .login: .init(th: "ต้องเข้าสู่ระบบก่อน", en: "it asks for a login")
+    case .unreadableText: .init(th: "ตัวอักษรในหน้าอ่านไม่ได้", en: "its characters cannot be read")
+    case .notRead: .init(th: "เปิดอ่านไม่ได้", en: "it could not be opened")
+    case .placeholder: .init(th: "ลิงก์ไม่ได้ชี้ไปที่ใด", en: "it leads nowhere")
+    case .home: .init(th: "ลิงก์ชี้ไปที่หน้าแรก", en: "it leads to the home page")
+    case .missingTarget: .init(th: "ไม่มีหน้าหรือไฟล์ปลายทาง", en: "its target does not exist")
+    case .errorPage: .init(th: "ปลายทางเป็นหน้าแจ้งข้อผิดพลาด", en: "its target is an error page")
+    case .emptyPage: .init(th: "หน้าปลายทางว่างเปล่า", en: "its target is an empty page")
+    case .template: .init(th: "ปลายทางเป็นข้อความตัวอย่างของแม่แบบ", en: "its target is template text")
+    }
+  }
+
+  private static let monthNames = [
+    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
+  ]
+
+  static func missingMonths(_ months: [DateSpan]) -> LocalizedText {
+    let th = months.map {
+      "\(monthNames[$0.first.month - 1]) \($0.first.year + FiscalYear.offset)"
+    }
+    let en = months.map { "\($0.first.year)-\($0.first.month < 10 ? "0" : "")\($0.first.month)" }
+    return .init(
+      th: "ขาดเดือน \(th.joined(separator: ", "))",
+      en: "missing months: \(en.joined(separator: ", "))"
+    )
+  }
+}

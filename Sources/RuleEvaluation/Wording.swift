@@ -1,0 +1,144 @@
+internal import ComplianceModel
+
+/// Puts verdicts into Thai and English.
+struct Wording {
+  let item: Checklist.Item
+  let checklist: Checklist
+  let evaluator: Evaluator
+
+  /// The period that the item asks for.
+  var period: LocalizedText {
+    let year = checklist.fiscalYear
+    switch item.period {
+    case .standing:
+      return .init(th: "ข้อมูลปัจจุบัน ไม่กำหนดปี", en: "current state, no period")
+    case .fiscalYear:
+      return .init(th: "ปีงบประมาณ พ.ศ. \(year)", en: "fiscal year \(year)")
+    case .firstHalf:
+      return .init(
+        th: "รอบ 6 เดือนแรกของปีงบประมาณ พ.ศ. \(year) (ต.ค. \(year.previous) – มี.ค. \(year))",
+        en: "first six months of fiscal year \(year) (October \(year.previous) to March \(year))"
+      )
+    case .monthsOfFirstHalf:
+      return .init(
+        th: "รายเดือน ต.ค. \(year.previous) – มี.ค. \(year) ครบทุกเดือน",
+        en: "each month from October \(year.previous) to March \(year)"
+      )
+    case .previousYear:
+      return .init(
+        th: "ปีงบประมาณ พ.ศ. \(year.previous) ทั้งปี",
+        en: "the whole of fiscal year \(year.previous)"
+      )
+    case .planRange:
+      return .init(
+        th: "แผนที่ช่วงปีครอบคลุมปี พ.ศ. \(year)",
+        en: "a plan whose years include \(year)"
+      )
+    case .unstated:
+      return .init(th: "ไม่พบหลักเกณฑ์เรื่องช่วงเวลา", en: "no source states a period")
+    }
+  }
+
+  /// Why the verdict is what it is.
+  func reason(_ verdict: ItemVerdict) -> LocalizedText {
+    switch verdict.status {
+    case .disclosed:
+      return .init(
+        th: "พบหลักฐาน ช่วงเวลาถูกต้อง และองค์ประกอบที่โปรแกรมตรวจได้ครบ",
+        en: "Found, of the right period, with every element that a machine can check."
+      )
+    case .declaredNone:
+      let quote = verdict.declaration?.quote ?? ""
+      return .init(
+        th: "หน่วยงานแจ้งว่าไม่มีข้อมูลต้องเปิดเผย: “\(quote)”",
+        en: "The agency states that there was nothing to disclose: “\(quote)”"
+      )
+    case .incomplete: return lacking(verdict)
+    case .outdated: return outdated(verdict)
+    case .broken: return broken(verdict)
+    case .missing:
+      return .init(
+        th: "ไม่พบลิงก์ หัวข้อ หรือหน้าใดที่ตรงกับข้อนี้\(partialNote.th)",
+        en: "No link, heading or page of the site matches this item\(partialNote.en)."
+      )
+    case .notDue:
+      return .init(
+        th: "ยังไม่ถึงกำหนด ณ วันที่ตรวจ (\(evaluator.asOf))",
+        en: "Not due on the day of judging (\(evaluator.asOf))."
+      )
+    case .unverified: return unverified(verdict)
+    case .attested, .notApplicable: return .init(th: "", en: "")
+    }
+  }
+
+  private var partialNote: LocalizedText {
+    evaluator.isMirrorComplete
+      ? .init(th: "", en: "")
+      : .init(th: " (สำเนาเว็บไซต์ไม่ครบ)", en: " (the mirror is partial)")
+  }
+
+  private func lacking(_ verdict: ItemVerdict) -> LocalizedText {
+    let lacking = verdict.elements.filter { $0.outcome == .lacking }
+    let th = lacking.map { $0.text.th + ($0.note.map { " (\($0.th))" } ?? "") }
+    let en = lacking.map { $0.text.en + ($0.note.map { " (\($0.en))" } ?? "") }
+    return .init(
+      th: "พบหลักฐานและช่วงเวลาถูกต้อง แต่ไม่พบ: \(th.joined(separator: "; "))",
+      en: "Found and of the right period, but lacking: \(en.joined(separator: "; "))"
+    )
+  }
+
+  private func outdated(_ verdict: ItemVerdict) -> LocalizedText {
+    let found = verdict.best?.periods.first?.period.name ?? "?"
+    let also: LocalizedText =
+      verdict.isPlaceholderToo
+      ? .init(
+        th: " และลิงก์ของช่วงที่ต้องการยังใช้ไม่ได้",
+        en: " A link for the right period leads nowhere."
+      ) : .init(th: "", en: "")
+    return .init(
+      th: "พบเฉพาะของช่วงเวลาอื่น (\(found)) แต่ข้อนี้ต้องการ \(period.th)\(also.th)",
+      en: "Only evidence of another period (\(found)) was found; wanted: \(period.en).\(also.en)"
+    )
+  }
+
+  private func broken(_ verdict: ItemVerdict) -> LocalizedText {
+    let label = verdict.best?.best.title ?? ""
+    guard case .unread(let reason)? = verdict.cause else { return .init(th: "", en: "") }
+    let why = Self.unread(reason)
+    return .init(
+      th: "มีลิงก์ “\(label)” แต่\(why.th)",
+      en: "There is a link “\(label)”, but \(why.en)."
+    )
+  }
+
+  private func unverified(_ verdict: ItemVerdict) -> LocalizedText {
+    switch verdict.cause {
+    case .unread(let reason):
+      let why = Self.unread(reason)
+      return .init(
+        th: "พบลิงก์หลักฐาน แต่\(why.th) จึงยืนยันไม่ได้",
+        en: "Evidence is linked, but \(why.en), so it cannot be confirmed."
+      )
+    case .noPeriod:
+      return .init(
+        th: "พบหลักฐาน แต่ไม่ระบุช่วงเวลา จึงยืนยันไม่ได้ว่าเป็นของ\(period.th)",
+        en: "Found, but it states no period, so it cannot be told whether it is of \(period.en)."
+      )
+    case .recalledElements:
+      let lacking = verdict.elements.filter { $0.outcome == .lacking }
+      return .init(
+        th: "พบหลักฐาน แต่ไม่พบ \(lacking.map(\.text.th).joined(separator: "; "))"
+          + " ซึ่งยังไม่มีเอกสารยืนยันว่าเป็นเกณฑ์ ให้คนตรวจ",
+        en: "Found, but without \(lacking.map(\.text.en).joined(separator: "; ")); no published"
+          + " source confirms that this is demanded, so a person must look."
+      )
+    case .listIsShell(let address):
+      return .init(
+        th: "หน้ารายการ ITA/OIT (\(address)) แสดงข้อมูลด้วยสคริปต์ ในสำเนานี้ว่างเปล่า จึงบอกไม่ได้",
+        en: "The page that lists the items (\(address)) is filled by a script and empty here,"
+          + " so nothing can be told."
+      )
+    case nil: return .init(th: "ยืนยันไม่ได้", en: "It cannot be confirmed.")
+    }
+  }
+}
