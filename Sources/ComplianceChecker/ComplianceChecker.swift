@@ -1,6 +1,6 @@
-public import ComplianceModel
+package import ComplianceModel
 internal import RuleEvaluation
-package import SiteSources
+internal import SiteSources
 
 /// Judges a site against a checklist.
 public struct ComplianceChecker: Sendable {

@@ -105,14 +105,14 @@ struct TargetResolver {
     _ address: String
   ) -> TargetReference {
     let found = index.index(ofPath: path, query: query)
+    let address = fragment == nil ? address : String(address.prefix { $0 != "#" })
     if path.isEmpty || (found != nil && found == home), fragment == nil, query == nil {
       if let found { census.present.insert(found) }
       return TargetReference(kind: .home, address: address.isEmpty ? "/" : address)
     }
     guard let found else {
-      let bare = String(address.prefix { $0 != "#" })
-      if FileType(path: path).kind != .asset { census.absent.insert(bare) }
-      return TargetReference(kind: .absent, address: bare)
+      if FileType(path: path).kind != .asset { census.absent.insert(address) }
+      return TargetReference(kind: .absent, address: address, fragment: fragment)
     }
     switch index.entries[found].kind {
     case .page:
@@ -120,7 +120,7 @@ struct TargetResolver {
       return TargetReference(kind: .page(found), address: address, fragment: fragment)
     case .document:
       census.present.insert(found)
-      return TargetReference(kind: .document(found), address: address)
+      return TargetReference(kind: .document(found), address: address, fragment: fragment)
     case .asset: return TargetReference(kind: .asset(found), address: address)
     }
   }
@@ -138,16 +138,13 @@ struct TargetResolver {
       }
       let bytes = content.blocks[blocks].reduce(0) { $0 + $1.range.count }
       if bytes - linked > 360 {
-        return TargetReference(
-          kind: .page(page),
-          address: address + "#" + fragment,
-          fragment: fragment
-        )
+        return TargetReference(kind: .page(page), address: address, fragment: fragment)
       }
     }
     return TargetReference(
       kind: .samePage(fragment: fragment),
-      address: address + (fragment.map { "#\($0)" } ?? "")
+      address: address,
+      fragment: fragment
     )
   }
 }

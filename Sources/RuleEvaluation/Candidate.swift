@@ -64,6 +64,8 @@ package struct Candidate: Sendable, Hashable {
   var periods: [PlacedPeriod]
   /// The share of the label that the title covers.
   var coverage: Double
+  /// The letters of the title that matched: of two titles, the longer is the more telling.
+  var letterCount: Int
 }
 
 extension StatedPeriod {

@@ -157,7 +157,8 @@ struct CandidateMaker {
         heading: context.sections.first.map { scan.content.blocks[$0.heading].range }
           .map { CandidateText.short(scan.content.string($0)) },
         periods: quote.periods(scan: &scan, rules: rules),
-        coverage: hit.coverage
+        coverage: hit.coverage,
+        letterCount: hit.letterCount
       )
     )
     if context.target.isPlaceholder {

@@ -16,7 +16,7 @@ package struct CompiledRules: Sendable {
   let phrases: [Phrase]
   let index: PhraseIndex
   let conditions: ConditionPhrases
-  let weights: Weights
+  package let weights: Weights
   let periodReader: PeriodReader
   let codeReader = ItemCodeReader()
 

@@ -35,8 +35,7 @@ struct EvidenceGroup: Sendable {
     var groups: [EvidenceGroup] = []
     var indexByIdentity: [String: Int] = [:]
     for candidate in candidates {
-      let fragment = candidate.target.fragment.map { "#\($0)" } ?? ""
-      let identity = candidate.target.identity + fragment
+      let identity = candidate.target.identity
       let isOwn = candidate.target.isPlaceholder || identity.isEmpty
       if !isOwn, let index = indexByIdentity[identity] {
         groups[index].candidates.append(candidate)

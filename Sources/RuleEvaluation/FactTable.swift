@@ -90,6 +90,7 @@ package struct FactTable: Sendable {
     candidates[requirement].sort { first, second in
       let ranks = (first.confidence(weights), second.confidence(weights))
       if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
+      if first.letterCount != second.letterCount { return first.letterCount > second.letterCount }
       return (first.page, first.order, first.target.address)
         < (second.page, second.order, second.target.address)
     }

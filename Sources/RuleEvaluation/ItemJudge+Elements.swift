@@ -33,7 +33,7 @@ extension ItemJudge {
     period: Candidate.PlacedPeriod?
   ) -> ElementResult.Place {
     ElementResult.Place(
-      url: group.target.address,
+      url: group.target.fullAddress,
       locator: Evidence.Locator(),
       quote: period.map { "\(group.best.title) (\($0.period.name))" } ?? group.best.title
     )
@@ -113,7 +113,7 @@ extension ItemJudge {
       }
     let foundOn = group.candidates.first { $0.order >= 0 } ?? best
     return Evidence(
-      url: group.target.address + (group.target.fragment.map { "#\($0)" } ?? ""),
+      url: group.target.fullAddress,
       kind: kind,
       foundOn: evaluator.address(ofPage: foundOn.page) ?? group.target.address,
       title: best.title,

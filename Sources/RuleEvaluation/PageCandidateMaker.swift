@@ -6,8 +6,9 @@ struct PageCandidateMaker {
   let rules: CompiledRules
   let page: (number: Int, address: String)
 
-  /// A section needs this many folded letters of its own text to be evidence.
-  private static let sectionLetters = 80
+  /// A section needs this many bytes of its own text (three to a Thai letter) to be evidence.
+  private static let sectionBytes = 240
+  private static let maximumSectionLinks = 4
 
   func add(scan: inout PageScan, to facts: inout PageFacts) {
     guard !scan.text.visible.matches.isEmpty || !scan.text.title.matches.isEmpty else { return }
@@ -22,7 +23,9 @@ struct PageCandidateMaker {
     }
     for (number, section) in scan.content.sections.enumerated() where section.rank <= 7 {
       for hit in scan.reading(ofBlock: section.heading).titles
-      where !made.contains(hit.requirement) && holdsText(section, scan: scan) {
+      where !made.contains(hit.requirement)
+        && holdsText(section, scan, isList: facts.nature.isList)
+      {
         made.insert(hit.requirement)
         append(
           hit,
@@ -57,14 +60,17 @@ struct PageCandidateMaker {
     }
   }
 
-  private func holdsText(_ section: DocumentContent.Section, scan: PageScan) -> Bool {
-    var letters = 0
-    for block in section.blocks
-    where !scan.isLinkText(block) && !scan.content.blocks[block].isFurniture {
-      letters += scan.text.visible.folded.folded(scan.content.blocks[block].range).count
-      if letters >= Self.sectionLetters { return true }
+  /// A section is evidence by its own text; on a page that lists items, one with links is a list.
+  private func holdsText(_ section: DocumentContent.Section, _ scan: PageScan, isList: Bool) -> Bool
+  {
+    let links = scan.content.links.count {
+      $0.kind == .anchor && section.blocks.contains($0.block) && !$0.label.isEmpty
     }
-    return false
+    guard links == 0 || (!isList && links <= Self.maximumSectionLinks) else { return false }
+    let bytes = section.blocks.reduce(0) { sum, block in
+      sum + (scan.content.blocks[block].isFurniture ? 0 : scan.plainBytes(block))
+    }
+    return bytes >= Self.sectionBytes
   }
 
   private func append(
@@ -100,7 +106,8 @@ struct PageCandidateMaker {
         quote: CandidateText.short(text),
         heading: nil,
         periods: periods,
-        coverage: hit.coverage
+        coverage: hit.coverage,
+        letterCount: hit.letterCount
       )
     )
   }

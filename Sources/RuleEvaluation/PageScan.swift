@@ -12,6 +12,8 @@ struct PageScan {
   /// For each block, the bytes that belong to links that lead somewhere.
   private var linkedBytes: [Int]
   private var linkCounts: [Int]
+  /// The same for all links, those that lead nowhere included.
+  private var labelBytes: [Int]
 
   private static let maximumMarkBytes = 1_500
   private static let maximumMarkBlocks = 10
@@ -24,21 +26,23 @@ struct PageScan {
     rowMarks = Array(repeating: nil, count: text.content.groups.count)
     linkedBytes = Array(repeating: 0, count: text.content.blocks.count)
     linkCounts = linkedBytes
-    for link in text.content.links where link.kind == .anchor && isReal(link) {
-      countLink(link)
+    labelBytes = linkedBytes
+    for link in text.content.links where link.kind == .anchor {
+      countLink(link, isReal: isReal(link))
     }
   }
 
   var content: DocumentContent { text.content }
 
-  private mutating func countLink(_ link: DocumentContent.Link) {
+  private mutating func countLink(_ link: DocumentContent.Link, isReal: Bool) {
     var block = link.block
     while block < content.blocks.count,
       content.blocks[block].range.lowerBound < link.label.upperBound
     {
       let overlap = content.blocks[block].range.clamped(to: link.label).count
-      linkedBytes[block] += overlap
-      if overlap > 0 { linkCounts[block] += 1 }
+      labelBytes[block] += overlap
+      if isReal { linkedBytes[block] += overlap }
+      if isReal && overlap > 0 { linkCounts[block] += 1 }
       block += 1
     }
   }
@@ -47,6 +51,9 @@ struct PageScan {
   func isLinkText(_ block: Int) -> Bool {
     linkedBytes[block] * 10 >= content.blocks[block].range.count * 9
   }
+
+  /// The bytes of a block that belong to no link.
+  func plainBytes(_ block: Int) -> Int { content.blocks[block].range.count - labelBytes[block] }
 
   mutating func reading(ofBlock block: Int) -> LabelReading {
     if let known = blockReadings[block] { return known }

@@ -22,7 +22,7 @@ package struct TargetReference: Sendable, Hashable {
   }
 
   package var kind: Kind
-  /// The address as reports show it.
+  /// The address as reports show it, without a fragment.
   package var address: String
   /// The place within the target, if the link names one.
   package var fragment: String?
@@ -33,10 +33,13 @@ package struct TargetReference: Sendable, Hashable {
     self.fragment = fragment
   }
 
-  /// Evidence is the same if it lies at the same address, whatever the fragment.
+  /// The address with the place within the target, as reports show it.
+  package var fullAddress: String { address + (fragment.map { "#\($0)" } ?? "") }
+
+  /// Evidence is the same if it lies at the same place; links that lead nowhere have none.
   package var identity: String {
     switch kind {
-    case .page, .document, .asset, .absent, .foreign, .home, .unsupported: address
+    case .page, .document, .asset, .absent, .foreign, .home, .unsupported: fullAddress
     case .placeholder, .samePage: ""
     }
   }

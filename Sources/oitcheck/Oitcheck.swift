@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// The program: its commands, and the exit codes of the contract.
+@main
+struct Oitcheck: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "oitcheck",
+    abstract: "Checks the website of a Thai public agency against the OIT disclosure checklist.",
+    discussion: """
+      ตรวจเว็บไซต์หน่วยงานตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ก่อนส่งประเมิน
+
+      Exit codes: 0 every applicable item passes; 1 an item has a status in --fail-on; \
+      2 the command line or a rule pack is wrong; 3 the source could not be read well enough.
+      """,
+    version: Version.current,
+    subcommands: [ScanCommand.self, InspectCommand.self, RulesCommand.self]
+  )
+
+  /// Runs the command; a mistake on the command line exits with 2, as the contract has it.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as RunFailure {
+      Terminal.error(failure.message)
+      Foundation.exit(failure.exitCode.rawValue)
+    } catch {
+      let code = exitCode(for: error)
+      guard code != .success, !(error is ExitCode) else { exit(withError: error) }
+      Terminal.error(fullMessage(for: error))
+      Foundation.exit(RunFailure.Code.wrongInput.rawValue)
+    }
+  }
+}
+
+/// The version that `--version` and reports show.
+enum Version {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,117 @@
+internal import ArgumentParser
+internal import ComplianceChecker
+internal import ComplianceModel
+internal import Foundation
+internal import Reporting
+internal import SiteSources
+
+/// Reads a site, judges every item, reports.
+struct ScanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scan",
+    abstract: "Read a site, judge every item of the checklist, report.",
+    discussion: "Example: oitcheck scan Samples/half-done-agency --year 2566 --format html=report.html"
+  )
+
+  @Argument(help: "A directory that holds a mirror of the site.")
+  var source: String
+
+  @OptionGroup var checklist: ChecklistOptions
+
+  @Option(name: .customLong("as-of"), help: "The day of judging, such as 2023-04-30; today if left out.")
+  var asOf: Day?
+
+  @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
+  var baseURL: String?
+
+  @Option(help: "Whether a same-site link to a file that is not there is broken (complete) or unknown (partial).")
+  var mirror: MirrorChoice = .auto
+
+  @Option(name: .customLong("format"), help: "How to report, and where to; repeatable.")
+  var formats: [FormatRequest] = []
+
+  @Option(name: .customLong("fail-on"), help: "The statuses that end with exit code 1, or none.")
+  var failOn = StatusList(statuses: Status.failingByDefault)
+
+  @Option(help: "How many pages are read at a time; the number of processors if left out.")
+  var jobs: Int?
+
+  @Option(name: .customLong("lang"), help: "The language of the text report.")
+  var language: LanguageChoice = .th
+
+  @Flag(help: "Print nothing but results and errors.")
+  var quiet = false
+
+  @Flag(help: "Report every finding and address.")
+  var verbose = false
+
+  @Flag(name: .customLong("no-progress"), help: "Draw no progress.")
+  var noProgress = false
+
+  @Option(help: "Whether to colour the text report.")
+  var color: ColorChoice = .auto
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256")
+    }
+    if let baseURL, SiteAddress(baseURL)?.origin == nil {
+      throw ValidationError("--base-url takes an address such as https://www.example.go.th/")
+    }
+    let toOutput = formats.filter { $0.file == nil }
+    if toOutput.count > 1 {
+      throw ValidationError("only one --format may go to standard output; give the others a FILE")
+    }
+  }
+
+  func run() async throws {
+    guard let day = asOf?.date ?? Day.today else {
+      throw RunFailure.wrongInput("the clock tells no day; give --as-of")
+    }
+    let (pack, list) = try checklist.resolve(asOf: day)
+    let outputs = try ReportOutputs(formats, options: reportOptions)
+    let site: MirrorSite
+    do throws(SiteReadError) {
+      site = try MirrorSite(directory: source)
+    } catch {
+      throw RunFailure.unreadableSource("oitcheck: \(error); name the directory of a mirror")
+    }
+    let drawsProgress = Terminal.errorIsTerminal && !noProgress && !quiet
+    let report = try await ComplianceChecker(pack: pack, checklist: list).check(
+      site,
+      configuration: CheckConfiguration(
+        location: source,
+        baseURL: baseURL,
+        mirror: mirror.completeness,
+        asOf: day,
+        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+        version: Version.current
+      ),
+      progress: { if drawsProgress { Self.draw($0) } }
+    )
+    if drawsProgress { Terminal.redraw("") }
+    try outputs.write(report)
+    guard report.source.pages > 0 else {
+      throw RunFailure.unreadableSource("oitcheck: '\(source)' holds no page that could be read")
+    }
+    if report.items.contains(where: { failOn.statuses.contains($0.status) }) {
+      throw ExitCode(RunFailure.Code.itemsFail.rawValue)
+    }
+  }
+
+  private var reportOptions: ReportOptions {
+    ReportOptions(
+      language: language.language,
+      usesColor: Terminal.usesColor(color),
+      width: Terminal.width,
+      isVerbose: verbose
+    )
+  }
+
+  private static func draw(_ event: ProgressEvent) {
+    switch event {
+    case .pagesRead(let count, let total): Terminal.redraw("อ่านหน้าเว็บ \(count)/\(total)")
+    case .evidenceRead(let count, let total): Terminal.redraw("อ่านหลักฐาน \(count)/\(total)")
+    }
+  }
+}

@@ -1,0 +1,127 @@
+internal import ArgumentParser
+internal import ComplianceModel
+internal import Foundation
+internal import Reporting
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+enum MirrorChoice: String, ExpressibleByArgument, CaseIterable {
+  case complete, partial, auto
+
+  var completeness: Report.Mirror.Completeness? {
+    switch self {
+    case .complete: .complete
+    case .partial: .partial
+    case .auto: nil
+    }
+  }
+}
+
+/// Which checklist a command speaks of.
+struct ChecklistOptions: ParsableArguments {
+  @Option(help: "The fiscal year, Buddhist (2566) or Gregorian (2023).")
+  var year: Int?
+
+  @Option(help: "Whose list: lao for local administrative organisations.")
+  var edition = "lao"
+
+  @Option(help: ArgumentHelp("The directory of a rule pack.", valueName: "dir"))
+  var rules: String?
+
+  /// Returns the pack and the checklist of the year, or else the newest.
+  func resolve(asOf: CalendarDate) throws -> (RulePack, Checklist) {
+    let pack = try RulePackLocation.load(rules)
+    let lists = pack.checklists.filter { $0.edition == edition && $0.codeLetter == "o" }
+    let known = lists.map { "\($0.fiscalYear)" }.sorted().joined(separator: ", ")
+    guard !lists.isEmpty else {
+      let editions = Set(pack.checklists.map(\.edition)).sorted().joined(separator: ", ")
+      throw RunFailure.wrongInput("--edition: no checklist for '\(edition)'; known: \(editions)")
+    }
+    guard let year else {
+      let current = FiscalYear(containing: asOf)
+      let newest = lists.filter { $0.fiscalYear <= current }.max { $0.fiscalYear < $1.fiscalYear }
+      return (pack, newest ?? lists[0])
+    }
+    guard let wanted = FiscalYear(year: year),
+      let list = lists.first(where: { $0.fiscalYear == wanted })
+    else { throw RunFailure.wrongInput("--year: no checklist for \(year); known: \(known)") }
+    return (pack, list)
+  }
+}
+
+/// One `--format NAME[=FILE]`.
+struct FormatRequest: ExpressibleByArgument {
+  var format: ReportFormat
+  /// `nil` for standard output.
+  var file: String?
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = parts.first.flatMap({ ReportFormat(rawValue: String($0)) }) else {
+      return nil
+    }
+    self.format = format
+    file = parts.count == 2 ? String(parts[1]) : nil
+    if file == "" { return nil }
+  }
+
+  static var allValueStrings: [String] { ReportFormat.allCases.map { "\($0.rawValue)[=FILE]" } }
+}
+
+/// The statuses of `--fail-on`.
+struct StatusList: ExpressibleByArgument {
+  var statuses: Set<Status>
+
+  init(statuses: Set<Status>) { self.statuses = statuses }
+
+  init?(argument: String) {
+    var statuses: Set<Status> = []
+    for word in argument.split(separator: ",") where word != "none" {
+      guard let status = Status(rawValue: word.trimmingCharacters(in: .whitespaces)) else {
+        return nil
+      }
+      statuses.insert(status)
+    }
+    self.statuses = statuses
+  }
+
+  var defaultValueDescription: String {
+    Status.allCases.filter { statuses.contains($0) }.map(\.rawValue).joined(separator: ",")
+  }
+
+  static var allValueStrings: [String] { Status.allCases.map(\.rawValue) + ["none"] }
+}
+
+/// A day on the command line, such as `2023-04-30`.
+struct Day: ExpressibleByArgument {
+  var date: CalendarDate
+
+  init?(argument: String) {
+    guard let date = CalendarDate(argument) else { return nil }
+    self.date = date
+  }
+
+  /// The day on this machine's calendar.
+  static var today: CalendarDate? {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day],
+      from: Date()
+    )
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+}
+
+/// The language of a report for people.
+enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
+  case th, en
+
+  var language: Language {
+    switch self {
+    case .th: .thai
+    case .en: .english
+    }
+  }
+}

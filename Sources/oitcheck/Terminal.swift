@@ -1,0 +1,44 @@
+internal import Foundation
+
+/// Standard output, standard error, and what is known of the terminal behind them.
+enum Terminal {
+  /// Writes to standard output.
+  ///
+  /// - Throws: ``RunFailure`` if the reader has gone or the disk is full.
+  static func write(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      // A reader such as `head` that has seen enough is no failure.
+      return
+    }
+  }
+
+  /// Writes a line to standard error.
+  static func error(_ message: String) {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+  }
+
+  /// Draws over the current line of standard error.
+  static func redraw(_ text: String) {
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+  }
+
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// The columns of the terminal as the shell tells them, or 80.
+  static var width: Int {
+    ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+  }
+
+  static func usesColor(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto:
+      outputIsTerminal && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+    }
+  }
+}
