@@ -73,22 +73,35 @@ extension PeriodParser {
   }
 
   /// Tells whether a number is part of a digest or a random name: letters and digits alternate.
-  private func isHash(at index: Int) -> Bool {
-    var first = tokens[index].start
+  private mutating func isHash(at index: Int) -> Bool {
+    let start = tokens[index].start
+    // The numbers of one run share one answer: looking at the run again for each would take time
+    // with the square of its length.
+    if let last = lastRun, last.range.contains(start) { return last.isHash }
+    var first = start
     var end = tokens[index].end
-    // Names that people give are short between two marks.
-    while tokens[index].start - first < 64, text.isLatin(first - 1) || text.isDigit(first - 1) {
-      first -= 1
-    }
-    while end - tokens[index].end < 64, text.isLatin(end) || text.isDigit(end) { end += 1 }
-    let run = first..<end
-    let changes = run.dropLast().count { text.isDigit($0) != text.isDigit($0 + 1) }
-    if changes >= 4 { return true }
-    let isHexadecimal = run.allSatisfy {
-      text.isDigit($0) || (0x61...0x66).contains(Symbol.lowercased(text[$0]))
+    while text.isLatin(first - 1) || text.isDigit(first - 1) { first -= 1 }
+    while text.isLatin(end) || text.isDigit(end) { end += 1 }
+    let isHash = isHash(first..<end)
+    lastRun = (first..<end, isHash)
+    return isHash
+  }
+
+  private func isHash(_ run: Range<Int>) -> Bool {
+    var changes = 0
+    var isHexadecimal = true
+    for place in run {
+      if place > run.lowerBound, text.isDigit(place) != text.isDigit(place - 1) { changes += 1 }
+      if !isHexadecimalDigit(place) { isHexadecimal = false }
+      // No name that a person gives alternates that often: `oit2566v2` changes three times.
+      if changes >= 4 { return true }
     }
     if isHexadecimal, changes > 0, run.count >= 8 { return true }
     return isHexadecimal && isIdentifierGroup(run)
+  }
+
+  private func isHexadecimalDigit(_ place: Int) -> Bool {
+    text.isDigit(place) || (0x61...0x66).contains(Symbol.lowercased(text[place]))
   }
 
   /// Tells whether a group of four stands between others, as in a random identifier of 36 letters.
@@ -99,10 +112,7 @@ extension PeriodParser {
     let before = (run.lowerBound - 5)..<(run.lowerBound - 1)
     let behind = (run.upperBound + 1)..<(run.upperBound + 5)
     return [before, behind].contains { group in
-      let isHexadecimal = group.allSatisfy {
-        text.isDigit($0) || (0x61...0x66).contains(Symbol.lowercased(text[$0]))
-      }
-      return isHexadecimal && group.contains { text.isLatin($0) }
+      group.allSatisfy(isHexadecimalDigit) && group.contains { text.isLatin($0) }
     }
   }
 

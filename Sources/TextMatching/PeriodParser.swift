@@ -24,6 +24,8 @@ struct PeriodParser {
   private var refusedUntil = 0
   /// Years before this place are those of a council's session.
   private var sessionUntil = 0
+  /// The last run of letters and digits of an address that was tried for a digest.
+  var lastRun: (range: Range<Int>, isHash: Bool)?
 
   init(text: SymbolText, words: WordTable<PeriodWord>, isAddress: Bool) {
     self.text = text

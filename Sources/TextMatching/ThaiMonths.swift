@@ -23,6 +23,11 @@ enum ThaiMonths {
     ("ก", "ค", 7), ("ส", "ค", 8), ("ก", "ย", 9), ("ต", "ค", 10), ("พ", "ย", 11), ("ธ", "ค", 12),
   ].map { (SymbolText($0.0).symbols, SymbolText($0.1).symbols.first ?? 0, $0.2) }
 
+  /// Whether an abbreviation starts with each symbol.
+  private static let isInitial: [Bool] = (0..<256).map { symbol in
+    abbreviations.contains { Int($0.first.first ?? 0) == symbol }
+  }
+
   /// Returns the month whose abbreviation starts at a place, with the place behind it.
   ///
   /// - Parameters:
@@ -38,6 +43,8 @@ enum ThaiMonths {
   ) -> (month: Int, end: Int)? {
     guard Symbol.isThai(text[index]), startsAbbreviation(in: text, at: index, followsWord)
     else { return nil }
+    // Most letters start no month, and this is asked at each of them.
+    guard isInitial[Int(text[index])] else { return nil }
     for candidate in abbreviations {
       if let end = end(of: candidate, in: text, at: index) { return (candidate.month, end) }
     }

@@ -172,6 +172,7 @@ extension PeriodParser {
     }
     switch word(skippingBlank(index + 1)) {
     case .copyright: return false
+    case .counter: return isNamed
     case .unit: return isNamed && number(index)?.digits == 4 && !isMoney(behind: index)
     default: return true
     }
