@@ -146,7 +146,7 @@ extension PeriodParser {
       .flatMap { CalendarDate(year: $0, month: digits[1], day: digits[0]) }
   }
 
-  /// Returns the day of six digits that start a name or stand between marks: `680701`.
+  /// Returns the day of six digits that start a name or stand between marks: `670902`.
   ///
   /// Only the Buddhist year comes first here; with the day first, or with a Gregorian year, six
   /// digits say nothing certain.

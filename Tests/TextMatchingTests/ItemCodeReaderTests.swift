@@ -139,9 +139,9 @@ import Testing
     Address("/o27-หลักเกณฑ์", 27, .lettered, raw: "o27"),
     Address("/รายงาน-ita-2565/o29-แนวปฏบต", 29, .lettered, raw: "o29"),
     Address("ขอ-o1-โครงสราง", 1, .lettered, raw: "o1"),
-    Address("แบบฟอร์มการมีส่วนร่วมo19_v3", 19, .lettered, raw: "o19"),
-    Address("แบบฟอร์มการมีส่วนร่วมo19_v3.docx", 19, .lettered, raw: "o19"),
-    Address("/get/ita2569-o20-01?inline=1", 20, .lettered, raw: "o20"),
+    Address("แบบสรุปการมีส่วนร่วมo19_v3", 19, .lettered, raw: "o19"),
+    Address("แบบสรุปการมีส่วนร่วมo19_v3.docx", 19, .lettered, raw: "o19"),
+    Address("/get/ita2569-o20-02?view=1", 20, .lettered, raw: "o20"),
     Address("o_16_ผล.pdf", 16, .lettered, raw: "o_16"),
     Address("o%2016%20ผล.pdf", 16, .lettered, raw: "o%2016"),
     Address("o13_2_คู่มือ.pdf", 13, .lettered, raw: "o13"),
@@ -173,10 +173,10 @@ import Testing
 
   @Test(arguments: [
     "/uploads/2022/04/plan.pdf", "/EB1/01.pdf", "/EB1/1.5.pdf", "11.pdf", "/item/11", "?page_id=11",
-    "25650819-ประกาศ.pdf", "680701-แผน.pdf", "45629_win.pdf", "7(4).pdf", "oit66/9-3.htm",
+    "25650819-ประกาศ.pdf", "670902-แผน.pdf", "38217_win.pdf", "8(3).pdf", "oit66/8-2.htm",
     "oit-2566-2",
-    "video2.mp4", "no11.pdf", "moit2-1.1.pdf", "/index/menu/1238", "foo1bar.html", "18ธค66.pdf",
-    "12-may-2022.pdf", "https://o11.sample.go.th/", "17_3_jan65.pdf", "", "/", "#", "?",
+    "video2.mp4", "no11.pdf", "moit3-2.1.pdf", "/index/menu/1472", "foo1bar.html", "18ธค66.pdf",
+    "12-may-2022.pdf", "https://o11.sample.go.th/", "12_4_feb65.pdf", "", "/", "#", "?",
   ])
   func `refuses addresses without a code`(address: String) {
     #expect(reader.read(inAddress: address) == nil)
