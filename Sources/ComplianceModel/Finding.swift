@@ -47,14 +47,18 @@ public struct Finding: Sendable, Hashable, Codable {
     case pastedCriteria = "pasted-criteria"
   }
 
+  /// What was noticed.
   public var rule: Rule
+  /// How much it matters.
   public var severity: Severity
   /// The items concerned, in checklist order.
   public var items: [String]
   /// The page or file concerned.
   public var url: String
+  /// What was noticed here, in a sentence.
   public var message: LocalizedText
 
+  /// Creates a finding.
   public init(
     rule: Rule,
     severity: Severity,

@@ -61,6 +61,7 @@ public struct FiscalYear: Sendable, Hashable, Comparable {
   /// Returns a quarter of three months, counted from October.
   ///
   /// - Parameter number: 1 to 4; other numbers are clamped.
+  /// - Returns: The first to the last day of the quarter.
   package func quarter(_ number: Int) -> DateSpan {
     let months = [(10, 12, -1), (1, 3, 0), (4, 6, 0), (7, 9, 0)][min(max(number, 1), 4) - 1]
     let year = gregorianYear + months.2

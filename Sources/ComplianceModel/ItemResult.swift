@@ -4,9 +4,11 @@ public struct ItemResult: Sendable, Hashable, Codable {
   public var id: String
   /// The requirement behind the number, for example `annual-plan`.
   public var requirement: String
+  /// What the checklist calls the item.
   public var title: LocalizedText
   /// The indicator under which the checklist lists the item, for example `9.2`.
   public var indicator: String
+  /// The verdict.
   public var status: Status
   /// From 0 to 1; what a figure means is measured on labelled pages.
   public var confidence: Double
@@ -16,13 +18,16 @@ public struct ItemResult: Sendable, Hashable, Codable {
   public var due: CalendarDate?
   /// The period that the evidence must cover, in words.
   public var period: LocalizedText
+  /// Why the verdict is what it is.
   public var reason: LocalizedText
+  /// What to do next.
   public var advice: LocalizedText
   /// Best first.
   public var evidence: [Evidence]
   /// In the order of the checklist.
   public var elements: [ElementResult]
 
+  /// Creates the verdict on one item.
   public init(
     id: String,
     requirement: String,
@@ -75,6 +80,7 @@ public struct Evidence: Sendable, Hashable, Codable {
     /// The sheet and cell of a spreadsheet.
     public var cell: String?
 
+    /// Creates a place from what is known of it.
     public init(page: Int? = nil, heading: String? = nil, cell: String? = nil) {
       self.page = page
       self.heading = heading
@@ -84,11 +90,13 @@ public struct Evidence: Sendable, Hashable, Codable {
 
   /// The address of the evidence; for a link without a target, the address as written.
   public var url: String
+  /// What the evidence is.
   public var kind: Kind
   /// The page on which the link to the evidence stands, or the evidence's own address.
   public var foundOn: String
   /// The text by which the evidence was recognised.
   public var title: String
+  /// Where the quote stands.
   public var locator: Locator
   /// The text as a reader sees it.
   public var quote: String
@@ -96,10 +104,14 @@ public struct Evidence: Sendable, Hashable, Codable {
   public var periods: [String]
   /// The digest of the resource's bytes, where it was read.
   public var sha256: String?
+  /// How the evidence was recognised.
   public var strength: EvidenceStrength
+  /// From 0 to 1, as for the verdict.
   public var confidence: Double
+  /// What is known of the evidence itself.
   public var state: EvidenceState
 
+  /// Creates a piece of evidence.
   public init(
     url: String,
     kind: Kind,
@@ -131,10 +143,14 @@ public struct Evidence: Sendable, Hashable, Codable {
 public struct ElementResult: Sendable, Hashable, Codable {
   /// Where an element was seen.
   public struct Place: Sendable, Hashable, Codable {
+    /// The address of the page or document.
     public var url: String
+    /// Where in it the quote stands.
     public var locator: Evidence.Locator
+    /// The text that shows the element.
     public var quote: String
 
+    /// Creates a place with the words found there.
     public init(url: String, locator: Evidence.Locator, quote: String) {
       self.url = url
       self.locator = locator
@@ -142,7 +158,9 @@ public struct ElementResult: Sendable, Hashable, Codable {
     }
   }
 
+  /// The element's identifier in its requirement.
   public var id: String
+  /// What became of it.
   public var outcome: ElementOutcome
   /// What the element demands.
   public var text: LocalizedText
@@ -155,6 +173,7 @@ public struct ElementResult: Sendable, Hashable, Codable {
   /// Where the element was seen, or `nil`.
   public var evidence: Place?
 
+  /// Creates the outcome of one element.
   public init(
     id: String,
     outcome: ElementOutcome,

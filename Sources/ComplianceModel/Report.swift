@@ -5,8 +5,11 @@
 public struct Report: Sendable, Hashable, Codable {
   /// The address of the JSON schema that the encoded report follows.
   public var schema: String
+  /// The program that made the report.
   public var tool: Tool
+  /// Where the facts come from.
   public var source: Source
+  /// What the site was judged against.
   public var checklist: ChecklistSummary
   /// The day on which the site was judged.
   public var asOf: CalendarDate
@@ -17,8 +20,10 @@ public struct Report: Sendable, Hashable, Codable {
   /// What else was noticed, ordered by rule and address.
   public var findings: [Finding]
 
+  /// The address of the schema of this version's reports.
   public static let schemaAddress = "https://oitcheck.dev/schema/report-1.json"
 
+  /// Creates a report; the summary is counted from the items.
   public init(
     schema: String = Report.schemaAddress,
     tool: Tool,
@@ -40,9 +45,12 @@ public struct Report: Sendable, Hashable, Codable {
 
   /// The program that made the report.
   public struct Tool: Sendable, Hashable, Codable {
+    /// The program's name.
     public var name: String
+    /// The program's version.
     public var version: String
 
+    /// Creates the name and version of a program.
     public init(name: String, version: String) {
       self.name = name
       self.version = version
@@ -56,6 +64,7 @@ public struct Report: Sendable, Hashable, Codable {
       case directory, live, warc
     }
 
+    /// How the site was reached.
     public var kind: Kind
     /// The directory, address or archive as the user named it.
     public var location: String
@@ -70,6 +79,7 @@ public struct Report: Sendable, Hashable, Codable {
     /// Set for mirrors only.
     public var mirror: Mirror?
 
+    /// Creates a source from its figures.
     public init(
       kind: Kind,
       location: String,
@@ -99,6 +109,7 @@ public struct Report: Sendable, Hashable, Codable {
       case partial
     }
 
+    /// What the mirror was taken for.
     public var taken: Completeness
     /// True if the user said so, false if the share of links that resolve decided.
     public var stated: Bool
@@ -107,6 +118,7 @@ public struct Report: Sendable, Hashable, Codable {
     /// Distinct same-site page and document links.
     public var sameSiteLinks: Int
 
+    /// Creates the grounds on which a mirror was taken for complete or partial.
     public init(taken: Completeness, stated: Bool, resolvedLinks: Int, sameSiteLinks: Int) {
       self.taken = taken
       self.stated = stated
@@ -117,15 +129,20 @@ public struct Report: Sendable, Hashable, Codable {
 
   /// The checklist that the site was judged against.
   public struct ChecklistSummary: Sendable, Hashable, Codable {
+    /// For example `oit-2566-lao`.
     public var id: String
+    /// The year that is assessed.
     public var fiscalYear: FiscalYear
+    /// Whose list it is: `lao`.
     public var edition: String
     /// The number of items.
     public var items: Int
+    /// What the checklist is called.
     public var title: LocalizedText
     /// The last day on which the agency may submit, if known.
     public var closes: CalendarDate?
 
+    /// Creates a summary from the checklist's particulars.
     public init(
       id: String,
       fiscalYear: FiscalYear,

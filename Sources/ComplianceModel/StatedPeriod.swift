@@ -47,7 +47,12 @@ extension StatedPeriod {
     )
   }
 
-  /// - Parameter number: 1 for October to March, 2 for April to September.
+  /// Returns the first or second six months of a fiscal year.
+  ///
+  /// - Parameters:
+  ///   - number: 1 for October to March, 2 for April to September.
+  ///   - year: The fiscal year.
+  /// - Returns: The period, named for example `2566 H1`.
   package static func half(_ number: Int, of year: FiscalYear) -> StatedPeriod {
     StatedPeriod(
       kind: .half,
@@ -60,7 +65,12 @@ extension StatedPeriod {
     StatedPeriod(kind: .quarter, span: year.quarter(number), name: "\(year) Q\(number)")
   }
 
-  /// - Parameter year: The year of the Common Era in which the month lies.
+  /// Returns one month.
+  ///
+  /// - Parameters:
+  ///   - month: 1 to 12.
+  ///   - year: The year of the Common Era in which the month lies.
+  /// - Returns: The period, named for example `2565-11`.
   package static func month(_ month: Int, year: Int) -> StatedPeriod {
     let span = DateSpan(
       first: .firstDay(ofMonth: month, year: year),
@@ -69,7 +79,10 @@ extension StatedPeriod {
     return StatedPeriod(kind: .month, span: span, name: monthName(span.first))
   }
 
+  /// Returns several months.
+  ///
   /// - Parameter span: From the first day of a month to the last day of another.
+  /// - Returns: The period, named for example `2565-10..2566-03`.
   package static func months(_ span: DateSpan) -> StatedPeriod {
     StatedPeriod(
       kind: .months,
