@@ -1,0 +1,80 @@
+internal import ComplianceModel
+internal import Yams
+
+/// The keys of a checklist.
+enum ChecklistKey: String, FieldKey {
+  case id, fiscalYear, edition, title, codeLetter, windows, indicators, sources, items
+
+  var field: Field {
+    switch self {
+    case .id: .required("The name of the checklist and of its file.", .name(.identifier))
+    case .fiscalYear: .required("The fiscal year, such as 2566.", .year)
+    case .edition: .required("Whose list it is, such as lao.", .name(.identifier))
+    case .title: .required("What the list is called.", .reference(.localizedText))
+    case .codeLetter: .required("The letter before an item's number.", .name(.codeLetter))
+    case .windows:
+      .required(
+        "The spans of days in which evidence is published or submitted.",
+        .list(of: .mapping(of: WindowKey.self))
+      )
+    case .indicators:
+      .required("The groups of items.", .list(of: .mapping(of: IndicatorKey.self)))
+    case .sources:
+      .required(
+        "Where the statements of the checklist come from.",
+        .list(of: .mapping(of: SourceKey.self))
+      )
+    case .items:
+      .required("The items in the order of the list.", .list(of: .mapping(of: ItemKey.self)))
+    }
+  }
+}
+
+extension RuleFileReader {
+  mutating func checklist() -> Checklist? {
+    guard let fields = fields(root, of: ChecklistKey.self) else { return nil }
+    let id = fileName(fields[.id], of: .checklist)
+    let year = fiscalYear(fields[.fiscalYear])
+    let edition = name(fields[.edition], .identifier)
+    let title = localizedText(fields[.title])
+    let letter = name(fields[.codeLetter], .codeLetter)
+    let windows = list(fields[.windows]) { reader, node in reader.window(node) }
+    let indicators = list(fields[.indicators]) { reader, node in reader.indicator(node) }
+    let sources = list(fields[.sources]) { reader, node in reader.source(node) }
+    var lastNumber = 0
+    let items = list(fields[.items]) { reader, node in
+      reader.item(node, codeLetter: letter, after: &lastNumber)
+    }
+    let sections = [
+      (kind: RuleFileError.NameKind.window, node: fields[.windows]),
+      (.indicator, fields[.indicators]),
+      (.source, fields[.sources]),
+    ]
+    // A section that is missing is one mistake, not one for each name that belongs to it.
+    resolveNames(of: Set(sections.filter { $0.node?.sequence != nil }.map(\.kind)))
+    guard let id, let year, let edition, let title, let letter, let windows, let indicators,
+      let sources, let items
+    else { return nil }
+    return Checklist(
+      id: id,
+      fiscalYear: year,
+      edition: edition,
+      title: title,
+      codeLetter: letter,
+      windows: windows,
+      indicators: indicators,
+      sources: sources,
+      items: items
+    )
+  }
+
+  /// Reads a name that has to be the file's name too.
+  mutating func fileName(_ node: Node?, of kind: RuleFileError.NameKind) -> String? {
+    guard let node, let name = newName(node, of: kind) else { return nil }
+    guard name == stem else {
+      note(.invalidValue("the file of '\(name)' must be named \(name).yaml"), at: node)
+      return nil
+    }
+    return name
+  }
+}
