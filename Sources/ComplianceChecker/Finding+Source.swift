@@ -62,8 +62,8 @@ extension Finding {
       items: [],
       url: address,
       message: .init(
-        th: "ประกาศรหัสอักขระ \(declared) แต่ใช้จริง \(page.encoding)",
-        en: "declares \(declared) but is \(page.encoding)"
+        th: "ประกาศรหัสอักขระ \(declared) แต่ใช้จริง \(page.encoding.rawValue)",
+        en: "declares \(declared) but is \(page.encoding.rawValue)"
       )
     )
   }
