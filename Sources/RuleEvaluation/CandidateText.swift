@@ -82,7 +82,7 @@ struct CandidateText {
     var blocks = mark?.blocks ?? []
     if context.link.block < scan.content.blocks.count {
       let group = scan.content.blocks[context.link.block].group
-      if group >= 0 {
+      if group >= 0, scan.content.groups[Int(group)].kind != .card {
         blocks += scan.content.groups[Int(group)].blocks.prefix(12).filter { !scan.isLinkText($0) }
       } else {
         blocks.append(context.link.block)

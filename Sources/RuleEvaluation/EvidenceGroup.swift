@@ -16,6 +16,8 @@ struct EvidenceGroup: Sendable {
   var periods: [Candidate.PlacedPeriod] = []
   var fit: PeriodJudge.Outcome = .unknown
   var confidence = 0.0
+  /// True for what is no evidence after all: an index of other evidence, or another document.
+  var isSetAside = false
 
   var best: Candidate { candidates[0] }
 
@@ -25,6 +27,8 @@ struct EvidenceGroup: Sendable {
   enum UnreadReason: Sendable, Hashable {
     case document, foreignHost, outsideMirror, picture, shell, login, unreadableText, notRead
     case placeholder, home, missingTarget, errorPage, emptyPage, template
+    /// The link has the right label and leads to something else.
+    case otherDocument
   }
 
   /// Groups candidates by target; each placeholder is a group of its own.
@@ -66,9 +70,10 @@ struct EvidenceGroup: Sendable {
   }
 
   /// The order in which evidence is preferred: the right period before an unknown one, read before
-  /// unread, anything before what leads nowhere.
+  /// unread, anything before what leads nowhere, and last what is no evidence after all.
   var rank: Int {
-    switch (state, fit) {
+    if isSetAside { return 6 }
+    return switch (state, fit) {
     case (.read, .right): 0
     case (.linked, .right), (.unreadable, .right): 1
     case (.read, .unknown): 2

@@ -24,8 +24,12 @@ package struct EvidenceText: Sendable {
   var phrases: [Int: Range<Int>]
   /// True if it links to documents that were not read.
   var leadsToDocuments: Bool
+  /// True if it holds little beside links: what it lists is the evidence, not the page itself.
+  var isIndex = false
 
   private static let titleBlockLetters = 500
+  /// Bytes of own text (three to a Thai letter) below which a page of links is an index.
+  private static let indexBytes = 400
 
   /// Reads a page as evidence.
   ///
@@ -63,6 +67,20 @@ package struct EvidenceText: Sendable {
       rules.periodReader.read(own.content.string(block.range)).periods
     }
     obstacle = Self.obstacle(content, own: text, rules: rules)
+    isIndex = Self.isIndex(text)
+  }
+
+  private static func isIndex(_ text: DocumentContent) -> Bool {
+    guard text.links.contains(where: { $0.kind == .anchor }), !text.things.contains(.form) else {
+      return false
+    }
+    let titles = Set(PageNatureReader.titleBlocks(of: text))
+    let own = text.blocks.enumerated().reduce(0) { sum, item in
+      let isTitle = item.element.kind == .heading || titles.contains(item.offset)
+      return sum + (isTitle ? 0 : item.element.range.count)
+    }
+    let linked = text.links.reduce(0) { $0 + ($1.kind == .anchor ? $1.label.count : 0) }
+    return own - linked < indexBytes
   }
 
   /// A link that stands for evidence that could not be opened: only its words and address are known.

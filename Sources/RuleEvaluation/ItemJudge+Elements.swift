@@ -129,7 +129,7 @@ extension ItemJudge {
 
   private func uniqueNames(_ periods: [Candidate.PlacedPeriod]) -> [String] {
     var seen: Set<String> = []
-    return periods.lazy.filter { $0.place != .body }.map(\.period.name)
-      .filter { seen.insert($0).inserted }.prefix(12).map { $0 }
+    let names = periods.filter { $0.place != .body }.map(\.period.name)
+    return Array(names.filter { seen.insert($0).inserted }.prefix(12))
   }
 }

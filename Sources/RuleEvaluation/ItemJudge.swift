@@ -24,8 +24,23 @@ struct ItemJudge {
       group.periods,
       isList: group.candidates.contains { $0.signs.contains(.list) }
     )
+    group.isSetAside = group.reason == .otherDocument
     group.weigh(rules.weights)
     return group
+  }
+
+  /// Sets aside pages that only list the evidence which other groups lead to.
+  private func withoutIndexes(_ groups: [EvidenceGroup]) -> [EvidenceGroup] {
+    var result = groups
+    for index in result.indices where result[index].text?.isIndex == true {
+      guard case .page(let page) = result[index].target.kind else { continue }
+      let identity = result[index].target.identity
+      result[index].isSetAside = groups.contains { other in
+        other.target.identity != identity && other.state != .broken
+          && other.candidates.contains { $0.page == page }
+      }
+    }
+    return result
   }
 
   private func settleState(
@@ -44,7 +59,7 @@ struct ItemJudge {
       settlePage(&group, text)
     case .document: set(&group, .linked, .document)
     case .asset: set(&group, .linked, .picture)
-    case .foreign: settleForeign(&group)
+    case .foreign: set(&group, .linked, .foreignHost)
     case .absent:
       if evaluator.isMirrorComplete {
         set(&group, .broken, .missingTarget)
@@ -70,7 +85,9 @@ struct ItemJudge {
 
   private func settlePage(_ group: inout EvidenceGroup, _ text: EvidenceText) {
     switch text.obstacle {
-    case nil: group.state = .read
+    case nil:
+      group.state = .read
+      if leadsElsewhere(group, text) { group.reason = .otherDocument }
     case .errorNotice: set(&group, .broken, .errorPage)
     case .empty: set(&group, .broken, .emptyPage)
     case .template: set(&group, .broken, .template)
@@ -81,9 +98,13 @@ struct ItemJudge {
     }
   }
 
-  /// A channel on another host is what the item asks for, if the rule knows the host.
-  private func settleForeign(_ group: inout EvidenceGroup) {
-    set(&group, .linked, .foreignHost)
+  /// The target's own title holds a word that makes it something else, and not the item's title.
+  private func leadsElsewhere(_ group: EvidenceGroup, _ text: EvidenceText) -> Bool {
+    guard !group.isConfirmedByTarget, !text.titleText.isEmpty else { return false }
+    let title = ThaiText.fold(text.titleText)
+    return rules.index.matches(in: title).contains {
+      rules.phrases[$0.phrase].role == .trap(requirement: requirement)
+    }
   }
 
   private func placedPeriods(_ group: EvidenceGroup) -> [Candidate.PlacedPeriod] {
@@ -91,10 +112,16 @@ struct ItemJudge {
     func add(_ period: Candidate.PlacedPeriod) {
       if !result.contains(period) { result.append(period) }
     }
+    var isUndated = false
     if group.state == .read, let text = group.text {
       for period in text.titlePeriods { add(.init(place: .titleBlock, period: period)) }
+      isUndated = text.titlePeriods.isEmpty && text.bodyPeriods.isEmpty
     }
-    for candidate in group.candidates.prefix(12) { candidate.periods.forEach(add) }
+    for candidate in group.candidates.prefix(12) {
+      // What was read and names no period is undated, whatever stands over the link to it.
+      for period in candidate.periods
+      where !isUndated || (period.place != .heading && period.place != .pageTitle) { add(period) }
+    }
     if group.state == .read, let text = group.text {
       for period in text.bodyPeriods.prefix(200) { add(.init(place: .body, period: period)) }
     }
@@ -106,7 +133,7 @@ struct ItemJudge {
   // MARK: Judging
 
   func judge(_ groups: [EvidenceGroup]) -> JudgedItem {
-    let ranked = groups.enumerated()
+    let ranked = withoutIndexes(groups).enumerated()
       .sorted {
         ($0.element.rank, -$0.element.confidence, $0.offset)
           < ($1.element.rank, -$1.element.confidence, $1.offset)
@@ -141,8 +168,12 @@ struct ItemJudge {
     case 1, 3: return unreadEvidence(accepted, all: groups)
     case 4:
       return settle(.outdated, best, elements: elements(nil, unread: nil, groups: groups), groups)
-    default:
+    case 5:
       return settle(.broken, best, elements: elements(nil, unread: nil, groups: groups), groups)
+    default:
+      var verdict = nothingFound()
+      if verdict.status == .missing { verdict.cause = .otherDocument(best.text?.titleText ?? "") }
+      return verdict
     }
   }
 
@@ -199,7 +230,7 @@ struct ItemJudge {
     let outcomes = elements(tester, unread: reason, groups: accepted)
     // A channel is judged by the link itself: nothing in it has to be read.
     let isChannel =
-      rule.recognition.form == .channel
+      rule.recognition.form == .channel && isKnownChannel(best)
       && outcomes.allSatisfy { $0.outcome == .satisfied || $0.outcome == .manual }
     if isChannel, best.rank == 1, outcomes.contains(where: { $0.outcome == .satisfied }) {
       return ItemVerdict(.disclosed, best, outcomes)
@@ -207,6 +238,12 @@ struct ItemJudge {
     var verdict = ItemVerdict(.unverified, best, outcomes)
     verdict.cause = .unread(reason)
     return verdict
+  }
+
+  /// The rule names the services whose addresses are evidence by themselves.
+  private func isKnownChannel(_ group: EvidenceGroup) -> Bool {
+    let address = group.target.address.lowercased()
+    return rule.recognition.addresses.contains { address.contains($0.lowercased()) }
   }
 
   private func nothingFound() -> ItemVerdict {

@@ -18,6 +18,8 @@ struct ItemVerdict {
     case noPeriod
     case recalledElements
     case listIsShell(String)
+    /// The link for the item leads to something else, with this title.
+    case otherDocument(String)
   }
 
   init(_ status: Status, _ best: EvidenceGroup?, _ elements: [ElementResult]) {

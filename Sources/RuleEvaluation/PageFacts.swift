@@ -6,7 +6,7 @@ package struct PageFacts: Sendable {
   package var page: Int
   /// The address as reports show it.
   package var address: String
-  var candidates: [Candidate] = []
+  package var candidates: [Candidate] = []
   var marks: [NumberMark] = []
   var nature = PageNature()
   /// Links to addresses of the site at which the source holds nothing.

@@ -8,6 +8,8 @@ struct PageScan {
   let labels: LabelReader
   private var blockReadings: [LabelReading?]
   private var rowMarks: [Mark??]
+  /// The blocks that stand under each heading.
+  private let headingScopes: [Int: [Range<Int>]]
   private var blockPeriods: [Int: [StatedPeriod]] = [:]
   /// For each block, the bytes that belong to links that lead somewhere.
   private var linkedBytes: [Int]
@@ -24,6 +26,8 @@ struct PageScan {
     labels = LabelReader(rules: rules)
     blockReadings = Array(repeating: nil, count: text.content.blocks.count)
     rowMarks = Array(repeating: nil, count: text.content.groups.count)
+    headingScopes = Dictionary(grouping: text.content.sections, by: \.heading)
+      .mapValues { $0.map(\.blocks) }
     linkedBytes = Array(repeating: 0, count: text.content.blocks.count)
     linkCounts = linkedBytes
     labelBytes = linkedBytes
@@ -113,10 +117,18 @@ struct PageScan {
     }
     var group = Int(content.blocks[link.block].group)
     for _ in 0..<5 where group >= 0 {
-      if let mark = mark(ofGroup: group) { return mark }
+      if let mark = mark(ofGroup: group), stands(mark, over: link.block) { return mark }
       group = Int(content.groups[group].parent)
     }
     return nil
+  }
+
+  /// A heading in the same card speaks only for what stands under it, not for the next heading's.
+  private func stands(_ mark: Mark, over block: Int) -> Bool {
+    mark.blocks.allSatisfy { heading in
+      let scopes = headingScopes[heading] ?? []
+      return scopes.isEmpty || heading == block || scopes.contains { $0.contains(block) }
+    }
   }
 
   mutating func sectionMark(_ sections: [DocumentContent.Section]) -> Mark? {

@@ -19,6 +19,21 @@ package struct TargetReference: Sendable, Hashable {
     case home
     /// `mailto:`, `tel:` and the like.
     case unsupported
+
+    /// The word for the kind.
+    package var name: String {
+      switch self {
+      case .page: "page"
+      case .document: "document"
+      case .asset: "asset"
+      case .absent: "absent"
+      case .foreign: "foreign"
+      case .placeholder: "placeholder"
+      case .samePage: "samePage"
+      case .home: "home"
+      case .unsupported: "unsupported"
+      }
+    }
   }
 
   package var kind: Kind

@@ -81,6 +81,7 @@ extension Wording {
     case .missingTarget: .init(th: "ไม่มีหน้าหรือไฟล์ปลายทาง", en: "its target does not exist")
     case .errorPage: .init(th: "ปลายทางเป็นหน้าแจ้งข้อผิดพลาด", en: "its target is an error page")
     case .emptyPage: .init(th: "หน้าปลายทางว่างเปล่า", en: "its target is an empty page")
+    case .otherDocument: .init(th: "ปลายทางเป็นเอกสารอื่น", en: "its target is something else")
     case .template: .init(th: "ปลายทางเป็นข้อความตัวอย่างของแม่แบบ", en: "its target is template text")
     }
   }

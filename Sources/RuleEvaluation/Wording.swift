@@ -57,6 +57,12 @@ struct Wording {
     case .outdated: return outdated(verdict)
     case .broken: return broken(verdict)
     case .missing:
+      if case .otherDocument(let title)? = verdict.cause {
+        return .init(
+          th: "ลิงก์ของข้อนี้ชี้ไปที่เอกสารอื่น คือ “\(title)”",
+          en: "The link for this item leads to something else: “\(title)”."
+        )
+      }
       return .init(
         th: "ไม่พบลิงก์ หัวข้อ หรือหน้าใดที่ตรงกับข้อนี้\(partialNote.th)",
         en: "No link, heading or page of the site matches this item\(partialNote.en)."
@@ -138,7 +144,7 @@ struct Wording {
         en: "The page that lists the items (\(address)) is filled by a script and empty here,"
           + " so nothing can be told."
       )
-    case nil: return .init(th: "ยืนยันไม่ได้", en: "It cannot be confirmed.")
+    case .otherDocument, nil: return .init(th: "ยืนยันไม่ได้", en: "It cannot be confirmed.")
     }
   }
 }

@@ -1,2 +1,61 @@
 internal import ArgumentParser
-struct InspectCommand: ParsableCommand {}
+internal import ComplianceChecker
+internal import ComplianceModel
+internal import Foundation
+internal import SiteSources
+
+/// Shows what the program sees in one page.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Show what the program sees in one page: encoding, text, links, candidates, periods."
+  )
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Argument(help: "An HTML file.")
+  var file: String
+
+  @OptionGroup var checklist: ChecklistOptions
+
+  @Option(help: ArgumentHelp("The root of the mirror that the file belongs to; its own folder if left out.", valueName: "dir"))
+  var root: String?
+
+  @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
+  var baseURL: String?
+
+  @Option(help: "How to show it.")
+  var format: Format = .text
+
+  func run() throws {
+    guard let day = Day.today else { throw RunFailure.wrongInput("the clock tells no day") }
+    let (pack, list) = try checklist.resolve(asOf: day)
+    let url = URL(fileURLWithPath: file).standardizedFileURL
+    let folder = root.map { URL(fileURLWithPath: $0).standardizedFileURL }
+      ?? url.deletingLastPathComponent()
+    let prefix = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
+    guard url.path.hasPrefix(prefix) else {
+      throw RunFailure.wrongInput("'\(file)' does not lie in '\(folder.path)'")
+    }
+    let inspection: Inspection
+    do {
+      let site = try MirrorSite(directory: folder.path)
+      inspection = try PageInspector(pack: pack, checklist: list).inspect(
+        String(url.path.dropFirst(prefix.count)),
+        in: site,
+        baseURL: baseURL
+      )
+    } catch {
+      throw RunFailure.unreadableSource("oitcheck: \(error)")
+    }
+    switch format {
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      try Terminal.write(String(decoding: try encoder.encode(inspection), as: UTF8.self) + "\n")
+    case .text: try Terminal.write(InspectionText(inspection).text)
+    }
+  }
+}
