@@ -16,7 +16,7 @@ package struct CharacterDecoder: Sendable {
     let sniffer = EncodingSniffer(bytes, declaredByServer: declaredByServer)
     let body = sniffer.markLength == 0 ? bytes : Array(bytes[sniffer.markLength...])
     let expected = sniffer.mark ?? sniffer.declared
-    var text = decode(body, expected: expected)
+    var text = decode(body, expected: expected, isMarked: sniffer.mark != nil)
     text.declared = sniffer.labels.first
     if sniffer.isConflicting { text.issues.insert(.conflictingDeclarations) }
     if sniffer.labels.isEmpty, sniffer.mark == nil { text.issues.insert(.undeclared) }
@@ -30,10 +30,17 @@ package struct CharacterDecoder: Sendable {
     return text
   }
 
-  private func decode(_ bytes: [UInt8], expected: DecodedText.Encoding?) -> DecodedText {
+  private func decode(
+    _ bytes: [UInt8],
+    expected: DecodedText.Encoding?,
+    isMarked: Bool
+  ) -> DecodedText {
     switch expected {
     case .utf16LittleEndian, .utf16BigEndian:
-      if let text = decodeUTF16(bytes, isBigEndian: expected == .utf16BigEndian) { return text }
+      // Without a zero byte there would be no tag in it: a server's word is not enough.
+      if isMarked || bytes.contains(0) {
+        return decodeUTF16(bytes, isBigEndian: expected == .utf16BigEndian)
+      }
     case .utf8, .windows874, .windows1252, nil: break
     }
     let profile = UTF8Profile(bytes.span)
@@ -103,10 +110,7 @@ package struct CharacterDecoder: Sendable {
     )
   }
 
-  /// Decodes UTF-16, or returns `nil` if the bytes are plainly of another encoding: UTF-16 without a
-  /// zero byte would be a page without a single tag.
-  private func decodeUTF16(_ bytes: [UInt8], isBigEndian: Bool) -> DecodedText? {
-    guard bytes.isEmpty || bytes.contains(0) else { return nil }
+  private func decodeUTF16(_ bytes: [UInt8], isBigEndian: Bool) -> DecodedText {
     var repair = TextRepair()
     repair.appendUTF16(bytes[...], isBigEndian: isBigEndian)
     return inspected(repair, as: isBigEndian ? .utf16BigEndian : .utf16LittleEndian)
@@ -148,7 +152,7 @@ private struct Survey {
       case .legacy: legacyCount += run.range.count
       case .shortLegacy: shortCount += Self.touchesLatin(run.range, in: bytes) ? 0 : 1
       case .damaged: damagedCount += 1
-      case .uncertain: break
+      case .uncertain, .signs: break
       }
     }
   }

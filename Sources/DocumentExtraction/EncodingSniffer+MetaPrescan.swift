@@ -13,12 +13,14 @@ struct MetaPrescan {
   mutating func labels() -> [String] {
     var labels = xmlLabel().map { [$0] } ?? []
     while position < bytes.count {
-      if starts(with: "<!--") {
+      if bytes[position] != UInt8(ascii: "<") {
+        position += 1
+      } else if starts(with: "<!--") {
         position = (first("-->", from: position + 2) ?? bytes.count) + 3
       } else if starts(with: "<meta"), isBlankOrSlash(byte(at: position + 5)) {
         position += 5
         if let label = meta() { labels.append(label) }
-      } else if starts(with: "<"), isTag(at: position) {
+      } else if isTag(at: position) {
         while let byte = byte(at: position), byte != UInt8(ascii: ">"), !Self.isBlank(byte) {
           position += 1
         }
@@ -67,7 +69,8 @@ struct MetaPrescan {
       default: break
       }
     }
-    guard let needsPragma, !needsPragma || isPragma else { return nil }
+    // A tag that goes on beyond the bytes that are looked at is no declaration.
+    guard position < bytes.count, let needsPragma, !needsPragma || isPragma else { return nil }
     // A page that names UTF-16 in ASCII is not in UTF-16.
     switch label.flatMap(DecodedText.Encoding.init(label:)) {
     case .utf16LittleEndian, .utf16BigEndian: return "utf-8"

@@ -104,7 +104,7 @@ struct TextRepair {
       switch run.kind {
       case .utf8: isLegacy = false
       case .legacy: isLegacy = true
-      case .uncertain, .shortLegacy, .damaged: break
+      case .uncertain, .shortLegacy, .signs, .damaged: break
       }
       if isLegacy, run.kind != .damaged {
         append(bytes, in: run.range, by: Thai874Table.packed)

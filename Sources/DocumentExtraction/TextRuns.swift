@@ -12,7 +12,9 @@ struct TextRuns {
     case legacy
     /// One or two bytes that are not UTF-8 and could be a short word in windows-874.
     case shortLegacy
-    /// Neither.
+    /// Signs that are not UTF-8 and could be of any encoding of one byte for a letter.
+    case signs
+    /// None of these.
     case damaged
   }
 
@@ -84,14 +86,14 @@ struct TextRuns {
       }
       index += abs(length)
     }
-    guard isValid || thaiCount * 6 < range.count else { return nil }
-    let looksThai = Thai874Table.looksThai(span.extracting(range))
+    guard isValid || thaiCount < 2 || thaiCount * 6 < range.count else { return nil }
+    let appearance = Thai874Table.appearance(of: span.extracting(range))
     if isValid {
-      let isCertain = thaiCount > 1 || tellingCount > 0 || !looksThai
+      let isCertain = thaiCount > 1 || tellingCount > 0 || appearance != .thai
       return Run(range: range, kind: isCertain ? .utf8 : .uncertain, thaiCount: thaiCount)
     }
-    guard looksThai, !isFragment(range) else { return nil }
-    return Run(range: range, kind: range.count > 2 ? .legacy : .shortLegacy)
+    let kind = legacyKind(range, appearance: appearance)
+    return kind == .damaged ? nil : Run(range: range, kind: kind)
   }
 
   /// Cuts off a piece: letters that are UTF-8 without doubt, or bytes up to the next such letter.
@@ -114,10 +116,17 @@ struct TextRuns {
     }
     let range = start..<index
     if isValid { return Run(range: range, kind: .uncertain) }
-    guard !isFragment(range), Thai874Table.looksThai(bytes.span.extracting(range)) else {
-      return Run(range: range, kind: .damaged)
+    let appearance = Thai874Table.appearance(of: span.extracting(range))
+    return Run(range: range, kind: legacyKind(range, appearance: appearance))
+  }
+
+  private func legacyKind(_ range: Range<Int>, appearance: Thai874Table.Appearance) -> Kind {
+    guard !isFragment(range) else { return .damaged }
+    return switch appearance {
+    case .thai: range.count > 2 ? .legacy : .shortLegacy
+    case .signs: .signs
+    case .other: .damaged
     }
-    return Run(range: range, kind: range.count > 2 ? .legacy : .shortLegacy)
   }
 
   private static func tellingLength(in span: borrowing Span<UInt8>, at index: Int) -> Int? {

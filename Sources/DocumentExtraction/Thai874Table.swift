@@ -40,7 +40,7 @@ enum Thai874Table {
 
   /// What a byte does in a word of windows-874.
   private enum Role: UInt8 {
-    case punctuation, consonant, leadingVowel, followingVowel, vowelMark, mark
+    case sign, digit, consonant, leadingVowel, followingVowel, vowelMark, mark
     /// Not used by windows-874, or by no Thai text.
     case unused
   }
@@ -49,24 +49,38 @@ enum Thai874Table {
     switch byte {
     case 0xDB...0xDE, 0xFC...0xFF, 0x81...0x84, 0x86...0x90, 0x98...0x9F: .unused
     case 0xA1...0xCE: .consonant
-    case 0xCF, 0xD0, 0xD2, 0xD3, 0xE5: .followingVowel
+    case 0xD0, 0xD2, 0xD3, 0xE5: .followingVowel
     case 0xD1, 0xD4...0xDA: .vowelMark
     case 0xE0...0xE4: .leadingVowel
     case 0xE7...0xEE: .mark
-    default: .punctuation
+    case 0xF0...0xF9: .digit
+    default: .sign
     }
   }
 
   private static let roles: [UInt8] = (0x80...0xFF).map { role(of: $0).rawValue }
 
-  /// Tells whether bytes from 0x80 on, read as windows-874, are written the way Thai is.
+  /// What bytes from 0x80 on look like if they are read as windows-874.
+  enum Appearance {
+    /// Words or numbers, written the way Thai is.
+    case thai
+    /// Signs alone: quotation marks, the repetition sign, a no-break space.
+    case signs
+    case other
+  }
+
+  static func looksThai(_ bytes: borrowing Span<UInt8>) -> Bool {
+    appearance(of: bytes) == .thai
+  }
+
+  /// Judges bytes from 0x80 on.
   ///
   /// Marks stand on consonants and leading vowels before them; other legacy text breaks that rule
   /// all the time, or needs bytes that windows-874 does not use.
-  static func looksThai(_ bytes: borrowing Span<UInt8>) -> Bool {
+  static func appearance(of bytes: borrowing Span<UInt8>) -> Appearance {
     let roles = roles.span
     let table = faultTable
-    var previous = Role.punctuation.rawValue
+    var previous = Role.sign.rawValue
     var faults = 0
     var seen: UInt8 = 0
     for index in bytes.indices {
@@ -76,15 +90,18 @@ enum Thai874Table {
       previous = role
     }
     if previous == Role.leadingVowel.rawValue { faults += 1 }
-    let hasLetter = seen & (1 << Role.consonant.rawValue | 1 << Role.leadingVowel.rawValue) != 0
-    return hasLetter && faults * 6 <= bytes.count
+    if seen == 1 << Role.sign.rawValue { return .signs }
+    let starting: UInt8 =
+      1 << Role.consonant.rawValue | 1 << Role.leadingVowel.rawValue | 1 << Role.digit.rawValue
+    return seen & starting != 0 && faults * 6 <= bytes.count ? .thai : .other
   }
 
   /// Which bytes must not follow which: byte by byte for the roles, bit by bit for those behind them.
   private static let faultTable: UInt64 = {
     let marks: [Role] = [.vowelMark, .mark]
     let forbidden: [(Role, [Role])] = [
-      (.punctuation, marks + [.followingVowel]), (.consonant, []),
+      (.sign, marks + [.followingVowel]), (.digit, marks + [.followingVowel]),
+      (.consonant, []),
       (.leadingVowel, marks + [.followingVowel, .leadingVowel]), (.followingVowel, marks),
       (.vowelMark, [.vowelMark]), (.mark, marks), (.unused, marks),
     ]
@@ -101,7 +118,7 @@ enum Thai874Table {
   static func isVowelOrMark(_ byte: UInt8) -> Bool {
     switch role(of: byte) {
     case .leadingVowel, .followingVowel, .vowelMark, .mark: true
-    case .punctuation, .consonant, .unused: false
+    case .sign, .digit, .consonant, .unused: false
     }
   }
 }
