@@ -182,6 +182,7 @@ struct SiteReader: Sendable {
         address: request.address,
         sha256: page.sha256,
         fragment: request.fragment,
+        part: request.part,
         rules: rules,
         furniture: furniture
       )

@@ -120,6 +120,17 @@ extension ContentBuilder {
     }
   }
 
+  /// An anchor on a heading stands for its section, an empty one for what follows it.
+  mutating func settleAnchors() {
+    let starts = content.anchors.values.map(\.lowerBound).sorted()
+    for (anchor, blocks) in content.anchors where blocks.count <= 1 {
+      let section = content.sections.first { $0.heading == blocks.lowerBound }
+      let next = starts.first { $0 > blocks.lowerBound } ?? content.blocks.count
+      let end = section?.blocks.upperBound ?? (blocks.isEmpty ? next : blocks.upperBound)
+      content.anchors[anchor] = blocks.lowerBound..<max(end, blocks.upperBound)
+    }
+  }
+
   /// Notes which panel a control opens.
   mutating func noteControl(_ element: PageDocument.Element) {
     for name in [AttributeName.dataTarget, .ariaControls, .href] {

@@ -77,6 +77,7 @@ struct ContentBuilder {
     endBlock()
     content.sections = outline.finish(pendingHeadings, blockCount: content.blocks.count)
     settleGroups()
+    settleAnchors()
     return content
   }
 

@@ -29,6 +29,8 @@ package struct Candidate: Sendable, Hashable {
     static let clash = Signs(rawValue: 512)
     /// It is shown in a frame rather than linked.
     static let frame = Signs(rawValue: 1024)
+    /// The official title of some edition matched.
+    static let official = Signs(rawValue: 2048)
   }
 
   /// Where a period was read, best place first.
@@ -64,11 +66,19 @@ package struct Candidate: Sendable, Hashable {
   var periods: [PlacedPeriod]
   /// The share of the label that the title covers.
   var coverage: Double
-  /// The letters of the title that matched: of two titles, the longer is the more telling.
-  var letterCount: Int
 }
 
 extension StatedPeriod {
   /// True for a year as a whole, however it was named.
   var isWholeYear: Bool { kind == .year || kind == .fiscalYear }
+}
+
+extension Candidate.Signs {
+  init(_ rank: CompiledRules.TitleRank) {
+    switch rank {
+    case .recalled: self = .hint
+    case .seen: self = []
+    case .official: self = .official
+    }
+  }
 }

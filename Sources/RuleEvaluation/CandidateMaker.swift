@@ -99,12 +99,13 @@ struct CandidateMaker {
     to facts: inout PageFacts
   ) {
     guard made.isEmpty, context.isList, let code, !context.isFurniture,
+      context.link.kind == .anchor, mark?.place != .section,
       isLettered(mark?.reading) || isLettered(ownReading(context, scan: scan).reading),
       let requirement = numbering?.requirementByNumber[code.number]
     else { return }
     let hit = LabelReading.TitleHit(
       requirement: requirement,
-      isHint: true,
+      rank: .recalled,
       letterCount: 0,
       coverage: 0
     )
@@ -134,7 +135,7 @@ struct CandidateMaker {
   ) {
     guard rules.itemIndex[hit.requirement] != nil else { return }
     var signs = sign
-    if hit.isHint { signs.insert(.hint) }
+    signs.formUnion(Candidate.Signs(hit.rank))
     if context.isFurniture { signs.insert(.furniture) }
     if context.isList { signs.insert(.list) }
     if context.link.kind == .frame { signs.insert(.frame) }
@@ -157,8 +158,7 @@ struct CandidateMaker {
         heading: context.sections.first.map { scan.content.blocks[$0.heading].range }
           .map { CandidateText.short(scan.content.string($0)) },
         periods: quote.periods(scan: &scan, rules: rules),
-        coverage: hit.coverage,
-        letterCount: hit.letterCount
+        coverage: hit.coverage
       )
     )
     if context.target.isPlaceholder {

@@ -27,10 +27,15 @@ package struct CompiledRules: Sendable {
     var requirementByNumber: [Int: Int]
   }
 
+  /// How well a title is known.
+  enum TitleRank: UInt8, Sendable, Hashable {
+    case recalled, seen, official
+  }
+
   /// What a phrase means where it occurs.
   struct Phrase: Sendable {
     enum Role: Sendable, Hashable {
-      case title(requirement: Int, isHint: Bool)
+      case title(requirement: Int, rank: TitleRank)
       case trap(requirement: Int)
       case filler, agency, listTitle, criteriaLead, instruction
       case errorNotice, emptyNotice, loadingNotice, loginNotice, templateText, homeLabel
@@ -112,13 +117,14 @@ private struct PhraseListBuilder {
     }
     for (number, requirement) in pack.requirements.enumerated() {
       var seen: Set<[UInt8]> = []
-      for title in requirement.recognition.titles + (official[number] ?? [])
-      where seen.insert(ThaiText.fold(title)).inserted {
-        add(title, .title(requirement: number, isHint: false))
-      }
-      for hint in requirement.recognition.hints
-      where seen.insert(ThaiText.fold(hint)).inserted {
-        add(hint, .title(requirement: number, isHint: true))
+      let ranked: [([String], CompiledRules.TitleRank)] = [
+        (official[number] ?? [], .official), (requirement.recognition.titles, .seen),
+        (requirement.recognition.hints, .recalled),
+      ]
+      for (titles, rank) in ranked {
+        for title in titles where seen.insert(ThaiText.fold(title)).inserted {
+          add(title, .title(requirement: number, rank: rank))
+        }
       }
       for trap in requirement.recognition.traps { add(trap, .trap(requirement: number)) }
     }

@@ -8,12 +8,22 @@ package struct Evaluator: Sendable {
   let table: FactTable
   let isMirrorComplete: Bool
   let asOf: CalendarDate
+  /// Pages that list items.
+  let listPages: Set<Int>
 
   /// A page that must be read in full before judging, and the part of it that counts.
   package struct Request: Sendable, Hashable {
     package var page: Int
     package var address: String
     package var fragment: String?
+    package var part: Range<Int>?
+
+    init(page: Int, target: TargetReference) {
+      self.page = page
+      address = target.fullAddress
+      fragment = target.fragment
+      part = target.part
+    }
   }
 
   package init(
@@ -28,6 +38,7 @@ package struct Evaluator: Sendable {
     self.table = table
     self.isMirrorComplete = isMirrorComplete
     self.asOf = asOf
+    listPages = Set(table.lists.map(\.page))
   }
 
   /// The pages that judging needs to have read, each once, in a fixed order.
@@ -38,11 +49,7 @@ package struct Evaluator: Sendable {
     where rules.itemIndex[requirement] != nil {
       for group in consideredGroups(candidates) {
         guard case .page(let page) = group.target.kind else { continue }
-        let request = Request(
-          page: page,
-          address: group.target.address,
-          fragment: group.target.fragment
-        )
+        let request = Request(page: page, target: group.target)
         if seen.insert(request).inserted { result.append(request) }
       }
     }

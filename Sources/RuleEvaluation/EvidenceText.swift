@@ -29,7 +29,7 @@ package struct EvidenceText: Sendable {
 
   private static let titleBlockLetters = 500
   /// Bytes of own text (three to a Thai letter) below which a page of links is an index.
-  private static let indexBytes = 400
+  private static let indexBytes = 180
 
   /// Reads a page as evidence.
   ///
@@ -38,6 +38,7 @@ package struct EvidenceText: Sendable {
   ///   - address: The address as reports show it.
   ///   - sha256: The digest of the page's bytes.
   ///   - fragment: The place on the page, if the evidence is only a part of it.
+  ///   - part: The blocks that count, for a section without an address of its own.
   ///   - rules: The compiled rules.
   ///   - furniture: What recurs on the site.
   package init(
@@ -45,13 +46,15 @@ package struct EvidenceText: Sendable {
     address: String,
     sha256: String?,
     fragment: String?,
+    part: Range<Int>? = nil,
     rules: CompiledRules,
     furniture: SiteFurniture
   ) {
     self.address = address
     self.sha256 = sha256
     let filter = OwnText(rules: rules, furniture: furniture)
-    let own = filter.reduce(content, to: fragment.flatMap { content.anchors[$0] })
+    let blocks = fragment.flatMap { content.anchors[$0] } ?? part
+    let own = filter.reduce(content, to: blocks)
     text = own.content
     holdsCriteria = own.droppedCriteria
     matched = MatchedText(text.text, index: rules.conditions.index)
@@ -147,7 +150,7 @@ package struct EvidenceText: Sendable {
     if isShort, isTitledError { return .errorNotice }
     if isShort, says(.loadingNotice), content.scriptCount > 0 { return .shell }
     if content.asksForPassword || (isShort && says(.loginNotice)) { return .login }
-    if isShort, says(.templateText) { return .template }
+    if isShort, isMostly(.templateText, all, rules) { return .template }
     let titleLetters = PageNatureReader.titleBlocks(of: own).reduce(0) { sum, block in
       sum + all.folded.folded(own.blocks[block].range).count
     }
@@ -159,6 +162,17 @@ package struct EvidenceText: Sendable {
     if own.things.contains(.frame) || !own.links.filter({ $0.kind == .frame }).isEmpty { return nil }
     if own.things.contains(.image) { return .imageOnly }
     return content.scriptCount > 2 && own.links.isEmpty ? .shell : .empty
+  }
+
+  /// Tells whether phrases of a role make up a good part of a text.
+  private static func isMostly(
+    _ role: CompiledRules.Phrase.Role,
+    _ text: MatchedText,
+    _ rules: CompiledRules
+  ) -> Bool {
+    let phrases = text.matches.filter { rules.phrases[$0.phrase].role == role }.map(\.range)
+    let range = 0..<text.folded.bytes.count
+    return CoverageCounter(folded: text.folded.bytes, range: range).coverage(of: phrases) > 0.15
   }
 
   /// The share of Private Use characters (U+E000 to U+F8FF), which no one can read.

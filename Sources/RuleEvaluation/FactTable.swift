@@ -8,6 +8,8 @@ package struct FactTable: Sendable {
   private(set) var schemes: [(page: Int, address: String, scheme: Int)] = []
   private(set) var shells: [(page: Int, address: String)] = []
   private(set) var lists: [(page: Int, address: String)] = []
+  /// Pages that really lead to many items, whatever their titles say.
+  private(set) var fullLists: Set<Int> = []
   private(set) var placeholders: [(page: Int, address: String, what: PageFacts.Placeholder)] = []
   /// Broken links by their targets.
   package private(set) var broken: [String: BrokenTarget] = [:]
@@ -17,6 +19,7 @@ package struct FactTable: Sendable {
 
   /// Candidates of one requirement beyond this many are pruned, the weakest first.
   private static let keptCandidates = 200
+  private static let fullListItems = 6
 
   /// A target that does not exist, with the first page that links to it.
   package struct BrokenTarget: Sendable, Hashable {
@@ -50,8 +53,18 @@ package struct FactTable: Sendable {
     if let scheme = facts.nature.scheme { schemes.append((facts.page, facts.address, scheme)) }
     if facts.nature.isShell { shells.append((facts.page, facts.address)) }
     if facts.nature.isList { lists.append((facts.page, facts.address)) }
+    if facts.nature.isList, listedItems(facts) >= Self.fullListItems {
+      fullLists.insert(facts.page)
+    }
     placeholders += facts.placeholders.map { (facts.page, facts.address, $0) }
     for link in facts.brokenLinks { add(link, on: facts) }
+  }
+
+  private func listedItems(_ facts: PageFacts) -> Int {
+    Set(
+      facts.candidates.lazy.filter { $0.order >= 0 && !$0.signs.contains(.furniture) }
+        .map(\.requirement)
+    ).count
   }
 
   private mutating func add(_ link: PageFacts.BrokenLink, on facts: PageFacts) {
@@ -90,7 +103,6 @@ package struct FactTable: Sendable {
     candidates[requirement].sort { first, second in
       let ranks = (first.confidence(weights), second.confidence(weights))
       if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
-      if first.letterCount != second.letterCount { return first.letterCount > second.letterCount }
       return (first.page, first.order, first.target.address)
         < (second.page, second.order, second.target.address)
     }
@@ -112,9 +124,12 @@ extension Candidate {
     let places: [Signs] = [.label, .caption, .row, .section, .page]
     let agreeing = places.count { signs.contains($0) } + (signs.contains(.code) ? 1 : 0)
     confidence += weights[.agreement] * Double(max(0, agreeing - 1))
+    if signs.contains(.official) { confidence += weights[.agreement] }
     if signs.contains(.hint) { confidence -= weights[.hintPenalty] }
     if signs.contains(.clash) { confidence -= weights[.disagreement] / 2 }
-    if signs == .section || signs == [.section, .list] { confidence -= weights[.disagreement] }
+    if signs.contains(.section), signs.isDisjoint(with: [.label, .caption, .row, .page, .code]) {
+      confidence -= weights[.disagreement]
+    }
     if signs.contains(.label) || signs.contains(.caption) {
       confidence -= weights[.agreement] * (1 - coverage)
     }

@@ -10,7 +10,11 @@ struct ItemJudge {
   var rules: CompiledRules { evaluator.rules }
   var rule: Requirement { rules.requirements[requirement] }
   var periods: PeriodJudge {
-    PeriodJudge(required: item.period, year: rules.checklist.fiscalYear)
+    PeriodJudge(
+      required: item.period,
+      year: rules.checklist.fiscalYear,
+      isContinuous: item.cadence == .continuous
+    )
   }
 
   // MARK: Reading evidence
@@ -24,9 +28,19 @@ struct ItemJudge {
       group.periods,
       isList: group.candidates.contains { $0.signs.contains(.list) }
     )
-    group.isSetAside = group.reason == .otherDocument
+    group.isSetAside = isNoEvidence(group)
     group.weigh(rules.weights)
     return group
+  }
+
+  /// Another document, a list of all items, or an empty page that nothing links to.
+  private func isNoEvidence(_ group: EvidenceGroup) -> Bool {
+    if group.reason == .otherDocument { return true }
+    guard case .page(let page) = group.target.kind else { return false }
+    let isOwnOnly = group.candidates.allSatisfy { $0.order < 0 }
+    if isOwnOnly, group.reason == .emptyPage || group.reason == .template { return true }
+    return !isOwnOnly && group.target.fragment == nil
+      && evaluator.table.fullLists.contains(page)
   }
 
   /// Sets aside pages that only list the evidence which other groups lead to.
@@ -49,11 +63,7 @@ struct ItemJudge {
   ) {
     switch group.target.kind {
     case .page(let page):
-      let request = Evaluator.Request(
-        page: page,
-        address: group.target.address,
-        fragment: group.target.fragment
-      )
+      let request = Evaluator.Request(page: page, target: group.target)
       guard let text = texts[request] else { return set(&group, .unreadable, .notRead) }
       group.text = text
       settlePage(&group, text)
@@ -260,8 +270,7 @@ struct ItemJudge {
 
   /// The page that should list the items and is filled by a script, if there is one.
   private var listShell: String? {
-    let lists = Set(evaluator.table.lists.map(\.page))
-    return evaluator.table.shells.first { lists.contains($0.page) }?.address
+    evaluator.table.shells.first { evaluator.listPages.contains($0.page) }?.address
   }
 
   private func settle(

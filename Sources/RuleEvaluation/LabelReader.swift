@@ -36,8 +36,8 @@ struct LabelReader: Sendable {
       }
     }
     reading.titles.sort {
-      ($1.letterCount, $0.isHint ? 1 : 0, $0.requirement)
-        < ($0.letterCount, $1.isHint ? 1 : 0, $1.requirement)
+      ($1.letterCount, $1.rank.rawValue, $0.requirement)
+        < ($0.letterCount, $0.rank.rawValue, $1.requirement)
     }
     return reading
   }
@@ -64,7 +64,7 @@ struct LabelReader: Sendable {
     text: MatchedText
   ) -> LabelReading.TitleHit? {
     let phrase = rules.phrases[match.phrase]
-    guard case .title(let requirement, let isHint) = phrase.role else { return nil }
+    guard case .title(let requirement, let rank) = phrase.role else { return nil }
     let isTrapped = matches.contains { other in
       rules.phrases[other.phrase].role == .trap(requirement: requirement)
         && !(match.range.lowerBound <= other.range.lowerBound
@@ -79,7 +79,7 @@ struct LabelReader: Sendable {
     guard coverage >= needed || (isLong && isAhead && coverage >= needed * 0.6) else { return nil }
     return LabelReading.TitleHit(
       requirement: requirement,
-      isHint: isHint,
+      rank: rank,
       letterCount: phrase.letterCount,
       coverage: coverage
     )

@@ -6,8 +6,7 @@ struct LabelReading: Sendable, Hashable {
   /// A requirement whose title the text is, or begins with.
   struct TitleHit: Sendable, Hashable {
     var requirement: Int
-    /// True if only a recalled title matched.
-    var isHint: Bool
+    var rank: CompiledRules.TitleRank
     /// The letters of the title.
     var letterCount: Int
     /// The share of the text's letters that the title and empty words cover.

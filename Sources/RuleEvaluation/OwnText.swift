@@ -25,13 +25,16 @@ struct OwnText {
     var newIndex = [Int?](repeating: nil, count: content.blocks.count)
     var droppedCriteria = false
     var isInCriteria = false
+    var previous: DocumentContent.Block.Kind?
     for (index, block) in content.blocks.enumerated() where part?.contains(index) ?? true {
       guard !block.isFurniture,
         !furniture.holdsBlock(SiteFurniture.key(content.text[block.range]))
       else { continue }
       let isLead = beginsWithCriteria(block, text)
-      // Enumerated lines right below a criterion belong to it.
-      isInCriteria = isLead || (isInCriteria && isEnumerated(content, block))
+      // Enumerated lines right below a criterion, and the rest of its list, belong to it.
+      let isSameList = previous == .listItem && block.kind == .listItem
+      isInCriteria = isLead || (isInCriteria && (isSameList || isEnumerated(content, block)))
+      previous = block.kind
       guard !isInCriteria else {
         droppedCriteria = true
         continue

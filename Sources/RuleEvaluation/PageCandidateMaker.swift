@@ -32,6 +32,7 @@ struct PageCandidateMaker {
           block: section.heading,
           sign: .section,
           order: -10 - number,
+          part: section.heading..<section.blocks.upperBound,
           scan: &scan,
           to: &facts
         )
@@ -78,12 +79,12 @@ struct PageCandidateMaker {
     block: Int?,
     sign: Candidate.Signs,
     order: Int,
+    part: Range<Int>? = nil,
     scan: inout PageScan,
     to facts: inout PageFacts
   ) {
     guard rules.itemIndex[hit.requirement] != nil else { return }
-    var signs = sign
-    if hit.isHint { signs.insert(.hint) }
+    let signs = sign.union(Candidate.Signs(hit.rank))
     let text = block.map { scan.content.string(scan.content.blocks[$0].range) }
       ?? scan.content.title
     var periods: [Candidate.PlacedPeriod] = []
@@ -96,7 +97,7 @@ struct PageCandidateMaker {
     facts.candidates.append(
       Candidate(
         requirement: hit.requirement,
-        target: TargetReference(kind: .page(page.number), address: page.address),
+        target: TargetReference(kind: .page(page.number), address: page.address, part: part),
         page: page.number,
         order: order,
         strength: .content,
@@ -106,8 +107,7 @@ struct PageCandidateMaker {
         quote: CandidateText.short(text),
         heading: nil,
         periods: periods,
-        coverage: hit.coverage,
-        letterCount: hit.letterCount
+        coverage: hit.coverage
       )
     )
   }

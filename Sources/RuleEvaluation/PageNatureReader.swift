@@ -53,10 +53,20 @@ struct PageNatureReader {
   /// The blocks that stand as the page's title: its first headings, or else its first lines.
   static func titleBlocks(of content: DocumentContent) -> [Int] {
     let own = content.blocks.indices.lazy.filter { !content.blocks[$0].isFurniture }
-    let headings = own.filter { content.blocks[$0].kind == .heading }.prefix(3)
-    if !headings.isEmpty { return Array(headings) }
-    return Array(own.prefix(3))
+    var headings: [Int] = []
+    var passed = 0
+    for block in own where passed <= leadBytes && headings.count < 3 {
+      if content.blocks[block].kind == .heading {
+        headings.append(block)
+      } else if !headings.isEmpty {
+        passed += content.blocks[block].range.count
+      }
+    }
+    return headings.isEmpty ? Array(own.prefix(3)) : headings
   }
+
+  /// Headings after so many bytes of other text (three to a Thai letter) title a section, not the page.
+  private static let leadBytes = 120
 
   static func title(of content: DocumentContent) -> String {
     if let block = titleBlocks(of: content).first(where: {

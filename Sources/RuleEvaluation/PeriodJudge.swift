@@ -5,6 +5,8 @@ internal import TextMatching
 struct PeriodJudge {
   let required: PeriodClass
   let year: FiscalYear
+  /// What is renewed all the time is dated by days.
+  let isContinuous: Bool
   private let fit: PeriodFit
 
   enum Outcome: Sendable, Hashable {
@@ -14,9 +16,10 @@ struct PeriodJudge {
     case unknown
   }
 
-  init(required: PeriodClass, year: FiscalYear) {
+  init(required: PeriodClass, year: FiscalYear, isContinuous: Bool) {
     self.required = required
     self.year = year
+    self.isContinuous = isContinuous
     fit = PeriodFit(required: required, of: year)
   }
 
@@ -80,7 +83,7 @@ struct PeriodJudge {
       return spans
     case .fiscalYear:
       let spans = stated.filter { $0.kind != .date }
-      return spans.isEmpty ? stated : spans
+      return spans.isEmpty || isContinuous ? stated : spans
     case .monthsOfFirstHalf, .standing, .unstated: return stated
     }
   }

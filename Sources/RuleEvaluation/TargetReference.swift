@@ -42,10 +42,19 @@ package struct TargetReference: Sendable, Hashable {
   /// The place within the target, if the link names one.
   package var fragment: String?
 
-  package init(kind: Kind, address: String, fragment: String? = nil) {
+  /// The blocks of a section that has no address of its own.
+  package var part: Range<Int>?
+
+  package init(
+    kind: Kind,
+    address: String,
+    fragment: String? = nil,
+    part: Range<Int>? = nil
+  ) {
     self.kind = kind
     self.address = address
     self.fragment = fragment
+    self.part = part
   }
 
   /// The address with the place within the target, as reports show it.
@@ -54,7 +63,8 @@ package struct TargetReference: Sendable, Hashable {
   /// Evidence is the same if it lies at the same place; links that lead nowhere have none.
   package var identity: String {
     switch kind {
-    case .page, .document, .asset, .absent, .foreign, .home, .unsupported: fullAddress
+    case .page, .document, .asset, .absent, .foreign, .home, .unsupported:
+      fullAddress + (part.map { " \($0)" } ?? "")
     case .placeholder, .samePage: ""
     }
   }
