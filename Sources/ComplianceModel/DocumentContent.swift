@@ -20,7 +20,8 @@ package struct DocumentContent: Sendable {
   package var base: String?
   /// Places that links of the document itself lead to, with the blocks that stand there.
   package var anchors: [String: Range<Int>] = [:]
-  package var things: Set<Condition.Thing> = []
+  /// What the document holds beside text, with the blocks at which it stands.
+  package var things: [Condition.Thing: [Int]] = [:]
   /// True if the document asks for a password.
   package var asksForPassword = false
   /// The number of scripts; a document with many scripts and no text is a shell.

@@ -75,7 +75,7 @@ extension ContentBuilder {
     guard let target, !target.isEmpty, target != "about:blank" else { return }
     let caption = content.captions.count
     appendCaption(title)
-    content.things.insert(.frame)
+    hold(.frame)
     let text = content.text.count
     content.links.append(
       DocumentContent.Link(

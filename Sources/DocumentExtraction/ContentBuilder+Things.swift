@@ -7,20 +7,25 @@ extension ContentBuilder {
     ".rar",
   ]
 
+  /// Notes that something stands at a block, or at the one that begins next.
+  mutating func hold(_ thing: Condition.Thing, at block: Int? = nil) {
+    content.things[thing, default: []].append(block ?? content.blocks.count)
+  }
+
   /// Notes what an element shows beside text.
   mutating func note(_ element: PageDocument.Element, _ frame: inout Frame) {
     switch element.tag {
     case .base: content.base = content.base ?? page.value(.href, of: element)
     case .meta: noteRedirect(element)
     case .script: content.scriptCount += 1
-    case .img where !frame.isFurniture: content.things.insert(.image)
+    case .img where !frame.isFurniture: hold(.image)
     case .input: noteField(element)
     case .textarea: countField(2)
     case .a, .area:
       let target = frame.link >= 0 ? content.links[frame.link].target.lowercased() : ""
       let path = target.prefix { $0 != "?" && $0 != "#" }
       if Self.documentEndings.contains(where: { path.hasSuffix($0) }) {
-        content.things.insert(.document)
+        hold(.document)
       }
     case .tr: if let table = openTables.last { frames[table].rowCount += 1 }
     case .td, .th: if let table = openTables.last { frames[table].cellCount += 1 }
@@ -31,9 +36,9 @@ extension ContentBuilder {
   mutating func closeThing(_ frame: Frame) {
     switch frame.tag {
     case .table where frame.rowCount >= 2 && frame.cellCount >= 2 * frame.rowCount:
-      content.things.insert(.table)
+      hold(.table, at: frame.startBlock)
     case .form where frame.fieldCount >= 2 && !frame.isFurniture && !content.asksForPassword:
-      content.things.insert(.form)
+      hold(.form, at: frame.startBlock)
     default: break
     }
   }

@@ -33,7 +33,7 @@ struct ConditionTester {
     case .pattern(let name): return first { find(pattern: name, in: $0) }
     case .holds(let thing):
       return first { text in
-        text.text.things.contains(thing) ? place(in: text, quote: text.titleText) : nil
+        text.text.things[thing] != nil ? place(in: text, quote: text.titleText) : nil
       }
     case .period(.required): return periods.required
     case .period(.stated): return periods.stated

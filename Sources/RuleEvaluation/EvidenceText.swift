@@ -63,7 +63,7 @@ package struct EvidenceText: Sendable {
       phrases[match.phrase] = match.range
     }
     self.phrases = phrases
-    leadsToDocuments = text.things.contains(.document) || text.things.contains(.frame)
+    leadsToDocuments = text.things[.document] != nil || text.things[.frame] != nil
     titleText = PageNatureReader.title(of: text)
     titlePeriods = Self.titlePeriods(of: text, rules: rules)
     bodyPeriods = own.content.blocks.filter { $0.range.count <= 4_000 }.flatMap { block in
@@ -74,7 +74,7 @@ package struct EvidenceText: Sendable {
   }
 
   private static func isIndex(_ text: DocumentContent) -> Bool {
-    guard text.links.contains(where: { $0.kind == .anchor }), !text.things.contains(.form) else {
+    guard text.links.contains(where: { $0.kind == .anchor }), text.things[.form] == nil else {
       return false
     }
     let titles = Set(PageNatureReader.titleBlocks(of: text))
@@ -158,9 +158,9 @@ package struct EvidenceText: Sendable {
     guard Double(beyondTitle) < rules.weights[.emptyPageLetters] else {
       return isShort && says(.emptyNotice) && own.links.isEmpty ? .empty : nil
     }
-    if own.things.contains(.form) || own.things.contains(.document) { return nil }
-    if own.things.contains(.frame) || !own.links.filter({ $0.kind == .frame }).isEmpty { return nil }
-    if own.things.contains(.image) { return .imageOnly }
+    if own.things[.form] != nil || own.things[.document] != nil { return nil }
+    if own.things[.frame] != nil { return nil }
+    if own.things[.image] != nil { return .imageOnly }
     return content.scriptCount > 2 && own.links.isEmpty ? .shell : .empty
   }
 

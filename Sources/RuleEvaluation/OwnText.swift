@@ -18,7 +18,9 @@ struct OwnText {
   ) -> (content: DocumentContent, droppedCriteria: Bool) {
     var result = DocumentContent()
     result.title = content.title
-    result.things = content.things
+    result.things = content.things.filter { _, blocks in
+      part.map { part in blocks.contains { part.contains($0) } } ?? true
+    }
     result.asksForPassword = content.asksForPassword
     result.scriptCount = content.scriptCount
     let text = MatchedText(content.text, index: rules.index)
@@ -49,7 +51,6 @@ struct OwnText {
       result.blocks.append(copy)
     }
     copyLinks(of: content, to: &result, newIndex: newIndex, isPart: part != nil)
-    if part != nil { result.things.remove(.document) }
     return (result, droppedCriteria)
   }
 

@@ -15,8 +15,8 @@ struct PageNatureReader {
     nature.ownLetters = content.blocks.reduce(0) { sum, block in
       sum + (block.isFurniture ? 0 : text.visible.folded.folded(block.range).count)
     }
-    nature.hasImage = content.things.contains(.image)
-    nature.hasFrame = content.things.contains(.frame)
+    nature.hasImage = content.things[.image] != nil
+    nature.hasFrame = content.things[.frame] != nil
     nature.asksForLogin = content.asksForPassword
     for match in text.visible.matches { note(rules.phrases[match.phrase].role, in: &nature) }
     for match in text.title.matches { note(rules.phrases[match.phrase].role, in: &nature) }

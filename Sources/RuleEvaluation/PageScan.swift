@@ -81,6 +81,9 @@ struct PageScan {
       guard !reading.isEmpty, !reading.isCriteria else { continue }
       merge(reading, block: block, into: &mark)
     }
+    // What stands over several links of a card is their heading rather than their row.
+    let links = content.groups[group].blocks.reduce(0) { $0 + linkCounts[$1] }
+    if content.groups[group].kind == .card, links > 2 { mark.place = .section }
     let result = mark.reading.isEmpty ? nil : mark
     rowMarks[group] = .some(result)
     return result
