@@ -4,14 +4,17 @@ internal import HTMLParsing
 extension ContentBuilder {
   /// Notes the identifiers that links and controls of the page lead to.
   mutating func collectReferences() {
-    for element in page.elements where element.attributeStart < element.attributeEnd {
-      for name in [AttributeName.href, .dataTarget, .ariaControls] {
-        guard let value = page.bytes(name, of: element), let first = value.first else { continue }
-        if first == UInt8(ascii: "#"), value.count > 1 {
-          referencedIDs.insert(String(decoding: value.dropFirst(), as: UTF8.self))
-        } else if name == .ariaControls {
-          referencedIDs.insert(String(decoding: value, as: UTF8.self))
-        }
+    for attribute in page.attributes {
+      switch attribute.name {
+      case .href, .dataTarget, .ariaControls: break
+      default: continue
+      }
+      let value = page.values[Int(attribute.start)..<Int(attribute.end)]
+      guard let first = value.first else { continue }
+      if first == UInt8(ascii: "#"), value.count > 1 {
+        referencedIDs.insert(String(decoding: value.dropFirst(), as: UTF8.self))
+      } else if attribute.name == .ariaControls {
+        referencedIDs.insert(String(decoding: value, as: UTF8.self))
       }
     }
   }
@@ -25,7 +28,7 @@ extension ContentBuilder {
     case .img: addCaption(of: element)
     case .area, .a: openAnchor(element, &frame)
     default:
-      guard let script = page.value(.onclick, of: element),
+      guard element.has(.onclick), let script = page.value(.onclick, of: element),
         let target = ScriptedLink.target(in: script)
       else { return }
       beginLink(target, element, &frame)

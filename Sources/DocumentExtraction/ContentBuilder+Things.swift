@@ -2,10 +2,27 @@ internal import ComplianceModel
 internal import HTMLParsing
 
 extension ContentBuilder {
-  private static let documentEndings = [
-    ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".csv", ".zip",
-    ".rar",
+  private static let documentEndings: Set<String> = [
+    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "zip", "rar",
   ]
+
+  /// Tells whether an address names a document by its ending.
+  private static func isDocument(_ address: String) -> Bool {
+    var ending: [UInt8] = []
+    var hasDot = false
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "?"), UInt8(ascii: "#"):
+        return hasDot && documentEndings.contains(String(decoding: ending, as: UTF8.self))
+      case UInt8(ascii: "/"): hasDot = false
+      case UInt8(ascii: "."):
+        hasDot = true
+        ending.removeAll(keepingCapacity: true)
+      default: if hasDot, ending.count < 5 { ending.append(byte | 0x20) }
+      }
+    }
+    return hasDot && documentEndings.contains(String(decoding: ending, as: UTF8.self))
+  }
 
   /// Notes that something stands at a block, or at the one that begins next.
   mutating func hold(_ thing: Condition.Thing, at block: Int? = nil) {
@@ -22,11 +39,7 @@ extension ContentBuilder {
     case .input: noteField(element)
     case .textarea: countField(2)
     case .a, .area:
-      let target = frame.link >= 0 ? content.links[frame.link].target.lowercased() : ""
-      let path = target.prefix { $0 != "?" && $0 != "#" }
-      if Self.documentEndings.contains(where: { path.hasSuffix($0) }) {
-        hold(.document)
-      }
+      if frame.link >= 0, Self.isDocument(content.links[frame.link].target) { hold(.document) }
     case .tr: if let table = openTables.last { frames[table].rowCount += 1 }
     case .td, .th: if let table = openTables.last { frames[table].cellCount += 1 }
     default: break

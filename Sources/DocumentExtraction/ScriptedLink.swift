@@ -15,9 +15,10 @@ enum ScriptedLink {
 
   /// Tells whether an address as written leads nowhere.
   static func isPlaceholder(_ address: String) -> Bool {
-    let bytes = Array(address.utf8.drop { $0 <= 0x20 }.prefix(11))
-    guard let first = bytes.first else { return true }
+    guard let first = address.utf8.first(where: { $0 > 0x20 }) else { return true }
     if first == UInt8(ascii: "#") { return true }
+    guard first | 0x20 == UInt8(ascii: "j") else { return false }
+    let bytes = address.utf8.drop { $0 <= 0x20 }.prefix(11)
     return bytes.count == 11
       && zip(bytes, "javascript:".utf8).allSatisfy { $0 | 0x20 == $1 || $0 == $1 }
   }

@@ -62,6 +62,7 @@ final class HTMLEventSink {
     )
     guard let last = open.last else { return }
     page.elements[Int(last)].attributeEnd = UInt32(truncatingIfNeeded: page.attributes.count)
+    page.elements[Int(last)].attributeNames |= 1 << UInt32(name.rawValue)
   }
 
   /// Closes an element and everything that was left open inside it.

@@ -28,6 +28,13 @@ package struct PageDocument: Sendable {
     /// Its first attribute; they end where the next element's begin.
     package var attributeStart: UInt32
     package var attributeEnd: UInt32
+    /// One bit for each attribute name that the element has.
+    package var attributeNames: UInt32 = 0
+
+    /// Tells whether the element has an attribute.
+    package func has(_ name: AttributeName) -> Bool {
+      attributeNames & (1 << UInt32(name.rawValue)) != 0
+    }
   }
 
   /// A kept attribute with the place of its value.
@@ -39,6 +46,7 @@ package struct PageDocument: Sendable {
 
   /// Returns the value of an attribute as bytes, or `nil` if the element lacks it.
   package func bytes(_ name: AttributeName, of element: Element) -> ArraySlice<UInt8>? {
+    guard element.has(name) else { return nil }
     for index in Int(element.attributeStart)..<Int(element.attributeEnd)
     where attributes[index].name == name {
       return values[Int(attributes[index].start)..<Int(attributes[index].end)]

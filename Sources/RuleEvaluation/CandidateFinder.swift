@@ -74,7 +74,8 @@ package struct CandidateFinder: Sendable {
 
   private static func isPlaceholder(_ link: DocumentContent.Link) -> Bool {
     guard let first = link.target.utf8.first(where: { $0 > 0x20 }) else { return true }
-    return first == UInt8(ascii: "#") || link.target.lowercased().hasPrefix("javascript:")
+    if first == UInt8(ascii: "#") { return true }
+    return first | 0x20 == UInt8(ascii: "j") && link.target.lowercased().hasPrefix("javascript:")
   }
 
   private func isFurniture(
@@ -150,12 +151,8 @@ package struct CandidateFinder: Sendable {
     for block in scan.content.blocks.indices {
       if let scheme = scan.reading(ofBlock: block).scheme { counts[scheme] += 1 }
     }
-    for target in targets {
-      let address = target.address.lowercased()
-      for (number, scheme) in schemes.enumerated()
-      where scheme.addresses.contains(where: { address.contains($0) }) {
-        counts[number] += 1
-      }
+    for scheme in rules.schemeAddresses.schemes(in: targets.map(\.address)) {
+      counts[scheme] += 1
     }
     guard let most = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }),
       counts[most] >= 3

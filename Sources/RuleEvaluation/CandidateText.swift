@@ -6,7 +6,8 @@ struct CandidateText {
   let context: LinkContext
   let mark: Mark?
 
-  private static let maximumLetters = 240
+  /// Three bytes to a Thai letter.
+  private static let maximumBytes = 720
 
   /// The text by which the link was recognised: its label, or the row's title.
   func title(scan: PageScan, sign: Candidate.Signs) -> String {
@@ -105,13 +106,15 @@ struct CandidateText {
   }
 
   static func oneLine(_ text: String) -> String {
-    text.split(separator: "\n").joined(separator: " ")
+    guard text.utf8.contains(0x0A) else { return text }
+    return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 
-  /// Text in one line, cut between characters with an ellipsis.
+  /// Text in one line, cut between letters with an ellipsis.
   static func short(_ text: String) -> String {
     let line = oneLine(text)
-    guard line.count > maximumLetters else { return line }
-    return line.prefix(maximumLetters - 1) + "…"
+    guard line.utf8.count > maximumBytes else { return line }
+    let bytes = Array(line.utf8)
+    return Excerpt.around(0..<1, in: 0..<bytes.count, of: bytes, reach: maximumBytes)
   }
 }

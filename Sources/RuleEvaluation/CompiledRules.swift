@@ -16,6 +16,7 @@ package struct CompiledRules: Sendable {
   let phrases: [Phrase]
   let index: PhraseIndex
   let conditions: ConditionPhrases
+  let schemeAddresses: SchemeAddresses
   package let weights: Weights
   let periodReader: PeriodReader
   let codeReader = ItemCodeReader()
@@ -69,6 +70,7 @@ package struct CompiledRules: Sendable {
     phrases = builder.phrases
     index = PhraseIndex(phrases: builder.texts)
     conditions = ConditionPhrases(pack: pack)
+    schemeAddresses = SchemeAddresses(pack.vocabulary.schemes)
     periodReader = PeriodReader(lawWords: pack.vocabulary.lawWords)
   }
 

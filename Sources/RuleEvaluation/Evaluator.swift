@@ -60,7 +60,13 @@ package struct Evaluator: Sendable {
   private func consideredGroups(_ candidates: [Candidate]) -> [EvidenceGroup] {
     let kept = candidates.filter { !isAssessor($0.target) && isEvidence($0.target) }
     let limit = max(1, Int(rules.weights[.candidatesRead]))
-    return Array(EvidenceGroup.groups(of: kept).prefix(limit * 3))
+    var pages = 0
+    let groups = EvidenceGroup.groups(of: kept).filter { group in
+      guard case .page = group.target.kind else { return true }
+      pages += 1
+      return pages <= limit
+    }
+    return Array(groups.prefix(limit * 3))
   }
 
   /// The address of a page as reports show it.

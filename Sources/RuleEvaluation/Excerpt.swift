@@ -1,15 +1,19 @@
 /// Cuts a quote out of a text.
 enum Excerpt {
-  private static let reach = 180
-
   /// Returns the words around a range, at most its block, with ellipses where something was cut.
   ///
   /// - Parameters:
   ///   - range: The place, in the text.
   ///   - block: The block around it.
   ///   - text: Valid UTF-8.
+  ///   - reach: How many bytes are quoted before the range; twice as many behind it.
   /// - Returns: The quote, cut between characters.
-  static func around(_ range: Range<Int>, in block: Range<Int>, of text: [UInt8]) -> String {
+  static func around(
+    _ range: Range<Int>,
+    in block: Range<Int>,
+    of text: [UInt8],
+    reach: Int = 180
+  ) -> String {
     var start = max(block.lowerBound, range.lowerBound - reach)
     var end = min(block.upperBound, range.upperBound + reach * 2)
     while start > block.lowerBound, text[start] & 0xC0 == 0x80 || isMark(text, at: start) {

@@ -16,10 +16,11 @@ struct LabelReader: Sendable {
     let folded = text.folded.folded(range)
     guard !folded.isEmpty else { return .nothing }
     let matches = text.matches(within: folded)
-    let mayHoldCode = Self.mayBeginWithCode(text.folded.bytes[folded])
-    guard mayHoldCode || !matches.isEmpty else { return .nothing }
+    let beginning = CodeBeginning(text.folded.bytes[folded])
+    let mayHoldCode = beginning.isTelling || (beginning == .number && !matches.isEmpty)
+    guard mayHoldCode || !matches.isEmpty || beginning == .numberAlone else { return .nothing }
     var reading = LabelReading()
-    if mayHoldCode { readCode(text.string(range), into: &reading) }
+    if mayHoldCode || beginning == .numberAlone { readCode(text.string(range), into: &reading) }
     guard !matches.isEmpty else { return reading }
     readVocabulary(matches, in: folded, into: &reading)
     let titles = undominatedTitles(matches)
@@ -133,19 +134,6 @@ struct LabelReader: Sendable {
     reading.code = match.code
     reading.lastNumber = match.last
     reading.codeForm = match.form
-  }
-
-  /// A quick test on the folded text, so that most labels are never read as codes.
-  private static func mayBeginWithCode(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes.prefix(12)
-    while let byte = rest.first, !ThaiText.isLetter(byte) { rest = rest.dropFirst() }
-    guard let first = rest.first else { return false }
-    switch first {
-    case 0x30...0x39: return true  // a digit
-    case UInt8(ascii: "o"), UInt8(ascii: "i"), UInt8(ascii: "m"), UInt8(ascii: "e"): return true
-    case 0x82, 0xC2: return true  // ข of ข้อ, โ of โอ
-    default: return false
-    }
   }
 }
 

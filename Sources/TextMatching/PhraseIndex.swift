@@ -25,8 +25,8 @@ package struct PhraseIndex: Sendable {
   private var endingStarts: [UInt32] = []
   /// The phrases that end in each state, state by state.
   private var endings: [UInt32] = []
-  /// True for states in which a phrase ends.
-  private var endsPhrase: [Bool] = []
+  /// Set in transitions to states in which a phrase ends.
+  private static let endFlag: UInt32 = 0x8000_0000
   /// The folded length of each phrase.
   private var lengths: [Int] = []
 
@@ -61,11 +61,11 @@ package struct PhraseIndex: Sendable {
   ) {
     guard !lengths.isEmpty else { return }
     var row = 0
-    for (offset, byte) in folded.enumerated() {
-      row = Int(transitions[row &+ Int(classOfByte[Int(byte)])])
-      guard row != 0 else { continue }
+    for offset in folded.indices {
+      let next = transitions[row &+ Int(classOfByte[Int(folded[offset])])]
+      row = Int(next & ~Self.endFlag)
+      guard next & Self.endFlag != 0 else { continue }
       let state = row / classCount
-      guard endsPhrase[state] else { continue }
       for index in endingStarts[state]..<endingStarts[state + 1] {
         let phrase = Int(endings[Int(index)])
         report(phrase, (offset + 1 - lengths[phrase])..<(offset + 1))
@@ -120,11 +120,14 @@ package struct PhraseIndex: Sendable {
   }
 
   private mutating func flatten(_ phrasesOfState: [[UInt32]]) {
-    for index in transitions.indices { transitions[index] *= UInt32(classCount) }
+    for index in transitions.indices {
+      let state = Int(transitions[index])
+      let flag = phrasesOfState[state].isEmpty ? 0 : Self.endFlag
+      transitions[index] = UInt32(state * classCount) | flag
+    }
     for phrases in phrasesOfState {
       endingStarts.append(UInt32(endings.count))
       endings.append(contentsOf: phrases)
-      endsPhrase.append(!phrases.isEmpty)
     }
     endingStarts.append(UInt32(endings.count))
   }
