@@ -53,8 +53,11 @@ struct TargetResolver {
     if content.base != nil { return reference(for: fresh(link.target, path, content), page, content) }
     let isAbsolute = link.target.utf8.first == UInt8(ascii: "/")
     let isQueryOrFragment = link.target.utf8.first.map { $0 == 0x23 || $0 == 0x3F } ?? true
-    let folder = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)
-    let key = Key(folder: isAbsolute ? "" : isQueryOrFragment ? path[...] : folder, href: link.target)
+    let folder: Substring =
+      isAbsolute
+      ? "" : isQueryOrFragment
+        ? path[...] : path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
+    let key = Key(folder: folder, href: link.target)
     if let answer = known[key] { return reference(for: answer, page, content) }
     let answer = fresh(link.target, path, content)
     // Whether a link leads to its own page depends on the page.

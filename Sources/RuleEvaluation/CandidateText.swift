@@ -57,7 +57,7 @@ struct CandidateText {
         add(periods, .heading)
         if !periods.isEmpty { break }
       }
-      add(rules.periodReader.read(scan.content.title).periods, .pageTitle)
+      add(scan.titlePeriods, .pageTitle)
       if label.hasHalfYearWords, label.periods.isEmpty { addHalf(to: &result) }
     }
     for mention in rules.periodReader.read(inAddress: context.link.target)

@@ -15,12 +15,19 @@ struct LabelReader: Sendable {
     guard !range.isEmpty else { return .nothing }
     let folded = text.folded.folded(range)
     guard !folded.isEmpty else { return .nothing }
-    let matches = text.matches(within: folded)
+    let first = text.firstMatch(from: folded.lowerBound)
+    let holdsMatch =
+      first < text.matches.count && text.matches[first].range.lowerBound < folded.upperBound
     let beginning = CodeBeginning(text.folded.bytes[folded])
-    let mayHoldCode = beginning.isTelling || (beginning == .number && !matches.isEmpty)
-    guard mayHoldCode || !matches.isEmpty || beginning == .numberAlone else { return .nothing }
+    guard holdsMatch || beginning.isTelling || beginning == .numberAlone else { return .nothing }
     var reading = LabelReading()
-    if mayHoldCode || beginning == .numberAlone { readCode(text.string(range), into: &reading) }
+    switch beginning {
+    case .numberAlone: readNumber(text.folded.bytes[folded], into: &reading)
+    case .letter(let letter): readCode(text.string(range), letter: letter, into: &reading)
+    case .number: readCode(text.string(range), letter: 0, into: &reading)
+    case .other: break
+    }
+    let matches = holdsMatch ? text.matches(within: folded) : []
     guard !matches.isEmpty else { return reading }
     readVocabulary(matches, in: folded, into: &reading)
     let titles = undominatedTitles(matches)
@@ -123,8 +130,19 @@ struct LabelReader: Sendable {
     }
   }
 
-  private func readCode(_ label: String, into reading: inout LabelReading) {
-    for (number, scheme) in rules.pack.vocabulary.schemes.enumerated() {
+  /// A cell that holds nothing but the number of its row.
+  private func readNumber(_ folded: ArraySlice<UInt8>, into reading: inout LabelReading) {
+    let digits = folded.filter { (0x30...0x39).contains($0) }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let raw = String(decoding: digits, as: UTF8.self)
+    reading.code = ItemCode(letter: rules.checklist.codeLetter, number: number, raw: raw)
+    reading.codeForm = .bareNumber
+  }
+
+  /// - Parameter letter: The folded letter that the label begins with; 0 for a digit.
+  private func readCode(_ label: String, letter: UInt8, into reading: inout LabelReading) {
+    for (number, scheme) in rules.pack.vocabulary.schemes.enumerated()
+    where scheme.codes.contains(where: { ($0.utf8.first ?? 0) | 0x20 == letter }) {
       if rules.codeReader.readOther(atStartOf: label, schemeCodes: scheme.codes) != nil {
         reading.scheme = number
         return

@@ -10,6 +10,8 @@ struct PageScan {
   private var rowMarks: [Mark??]
   /// The blocks that stand under each heading.
   private let headingScopes: [Int: [Range<Int>]]
+  /// The periods in the document's own title, read once.
+  let titlePeriods: [StatedPeriod]
   private var blockPeriods: [Int: [StatedPeriod]] = [:]
   /// For each block, the bytes that belong to links that lead somewhere.
   private var linkedBytes: [Int]
@@ -26,6 +28,9 @@ struct PageScan {
     labels = LabelReader(rules: rules)
     blockReadings = Array(repeating: nil, count: text.content.blocks.count)
     rowMarks = Array(repeating: nil, count: text.content.groups.count)
+    titlePeriods =
+      text.visible.matches.isEmpty && text.captions.matches.isEmpty
+      ? [] : rules.periodReader.read(text.content.title).periods
     headingScopes = Dictionary(grouping: text.content.sections, by: \.heading)
       .mapValues { $0.map(\.blocks) }
     linkedBytes = Array(repeating: 0, count: text.content.blocks.count)

@@ -41,18 +41,20 @@ struct MatchedText: Sendable {
     matches = found
   }
 
-  /// The matches that lie wholly within a range of the folded text.
-  func matches(within range: Range<Int>) -> [PhraseIndex.Match] {
+  /// The place in ``matches`` of the first that begins at an offset or behind it.
+  func firstMatch(from offset: Int) -> Int {
     var low = 0
     var high = matches.count
     while low < high {
       let middle = (low + high) / 2
-      if matches[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if matches[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// The matches that lie wholly within a range of the folded text.
+  func matches(within range: Range<Int>) -> [PhraseIndex.Match] {
+    var low = firstMatch(from: range.lowerBound)
     var result: [PhraseIndex.Match] = []
     while low < matches.count, matches[low].range.lowerBound < range.upperBound {
       if matches[low].range.upperBound <= range.upperBound { result.append(matches[low]) }
