@@ -35,6 +35,7 @@ struct PageLoader: Sendable {
   ///   - entry: The file.
   ///   - anchors: Fragments that other pages link to.
   ///   - needsDigest: True if the page may be quoted as evidence.
+  /// - Returns: The page, or why there is none.
   func load(
     _ entry: MirrorEntry,
     anchors: Set<String> = [],

@@ -89,7 +89,9 @@ package struct RuleExampleRunner: Sendable {
       problems.append("expected \(expected) to be lacking, found \(lacking)")
     }
     if let expected = example.evidence, item.evidence.first?.url != expected {
-      problems.append("expected \(expected) as best evidence, found \(item.evidence.first?.url ?? "none")")
+      problems.append(
+        "expected \(expected) as best evidence, found \(item.evidence.first?.url ?? "none")"
+      )
     }
     for rule in example.findings where !report.findings.contains(where: { $0.rule == rule }) {
       problems.append("expected the finding \(rule.rawValue)")

@@ -50,12 +50,15 @@ struct TargetResolver {
     path: String,
     content: DocumentContent
   ) -> TargetReference {
-    if content.base != nil { return reference(for: fresh(link.target, path, content), page, content) }
+    if content.base != nil {
+      return reference(for: fresh(link.target, path, content), page, content)
+    }
     let isAbsolute = link.target.utf8.first == UInt8(ascii: "/")
     let isQueryOrFragment = link.target.utf8.first.map { $0 == 0x23 || $0 == 0x3F } ?? true
     let folder: Substring =
       isAbsolute
-      ? "" : isQueryOrFragment
+      ? ""
+      : isQueryOrFragment
         ? path[...] : path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
     let key = Key(folder: folder, href: link.target)
     if let answer = known[key] { return reference(for: answer, page, content) }

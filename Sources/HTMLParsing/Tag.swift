@@ -35,7 +35,8 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   package var isInline: Bool {
     switch self {
     case .a, .b, .strong, .i, .em, .u, .font, .span, .big, .small, .mark, .label, .img, .map, .area,
-      .br, .input, .other, .base, .meta, .param, .noscript, .source, .script, .style, .object, .embed,
+      .br, .input, .other, .base, .meta, .param, .noscript, .source, .script, .style, .object,
+      .embed,
       .iframe:
       true
     default: false

@@ -94,7 +94,8 @@ struct CandidateText {
   }
 
   /// A file's own name says more about it than the folders it lies in.
-  private static func place(of mention: PeriodMention, in address: String) -> Candidate.PeriodPlace {
+  private static func place(of mention: PeriodMention, in address: String) -> Candidate.PeriodPlace
+  {
     let bytes = Array(address.utf8)
     if let hash = bytes.firstIndex(of: UInt8(ascii: "#")), mention.range.lowerBound > hash {
       return .fragment

@@ -25,11 +25,13 @@ enum CodeBeginning: Sendable, Hashable {
     case UInt8(ascii: "0"): self = Self.isDigit(second) ? .letter(0) : .other
     case 0x31...0x39:
       let digits = rest.prefix { Self.isDigit($0) }.count
-      let isAlone = folded.count <= 4 && rest.dropFirst(digits).allSatisfy { !ThaiText.isLetter($0) }
+      let isAlone =
+        folded.count <= 4 && rest.dropFirst(digits).allSatisfy { !ThaiText.isLetter($0) }
       self = digits > 2 ? .other : isAlone ? .numberAlone : .number
     case UInt8(ascii: "o"), UInt8(ascii: "i"):
-      self = Self.isDigit(second) || Self.joins(second) || second == UInt8(ascii: "i")
-        || second == UInt8(ascii: "t") ? .letter(first) : .other
+      self =
+        Self.isDigit(second) || Self.joins(second) || second == UInt8(ascii: "i")
+          || second == UInt8(ascii: "t") ? .letter(first) : .other
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       // Another scheme's letters, `EB1`, `MOIT 9`: a number must follow soon.
       self = rest.dropFirst().prefix(6).contains { Self.isDigit($0) } ? .letter(first) : .other

@@ -4,8 +4,12 @@ extension FindingCollector {
   /// What the evidence that an item rests on shows beside the verdict.
   func evidenceFindings(_ item: JudgedItem) -> [Finding] {
     var result: [Finding] = []
-    func add(_ rule: Finding.Rule, _ severity: Finding.Severity, _ url: String, _ text: LocalizedText)
-    {
+    func add(
+      _ rule: Finding.Rule,
+      _ severity: Finding.Severity,
+      _ url: String,
+      _ text: LocalizedText
+    ) {
       result.append(
         Finding(rule: rule, severity: severity, items: [item.result.id], url: url, message: text)
       )

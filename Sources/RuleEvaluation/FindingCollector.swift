@@ -109,7 +109,8 @@ struct FindingCollector {
         items: items,
         url: page.address,
         message: .init(
-          th: "ลิงก์ของ \(items.count) ข้อไม่ได้ชี้ไปที่หลักฐาน (#, javascript: หรือหน้าแรก) เช่น “\(page.label)”",
+          th:
+            "ลิงก์ของ \(items.count) ข้อไม่ได้ชี้ไปที่หลักฐาน (#, javascript: หรือหน้าแรก) เช่น “\(page.label)”",
           en: "links of \(items.count) items lead nowhere (#, javascript: or the home page),"
             + " for example “\(page.label)”"
         )

@@ -16,7 +16,9 @@ extension ItemJudge {
         place(group, period: group.periods.first { periods.judge([$0], isList: false) != .wrong })
       }
     }
-    facts.stated = accepted.first { !$0.periods.isEmpty }.map { place($0, period: $0.periods.first) }
+    facts.stated = accepted.first { !$0.periods.isEmpty }.map {
+      place($0, period: $0.periods.first)
+    }
     facts.missingMonths = periods.missingMonths(
       right.filter { $0.state != .broken }.flatMap { $0.periods.map(\.period) }
     )

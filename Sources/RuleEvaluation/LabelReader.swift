@@ -139,7 +139,7 @@ struct LabelReader: Sendable {
     reading.codeForm = .bareNumber
   }
 
-  /// - Parameter letter: The folded letter that the label begins with; 0 for a digit.
+  /// Reads a code; `letter` is the folded letter that the label begins with, 0 for any other.
   private func readCode(_ label: String, letter: UInt8, into reading: inout LabelReading) {
     for (number, scheme) in rules.pack.vocabulary.schemes.enumerated()
     where scheme.codes.contains(where: { ($0.utf8.first ?? 0) | 0x20 == letter }) {

@@ -85,7 +85,8 @@ struct PageCandidateMaker {
   ) {
     guard rules.itemIndex[hit.requirement] != nil else { return }
     let signs = sign.union(Candidate.Signs(hit.rank))
-    let text = block.map { scan.content.string(scan.content.blocks[$0].range) }
+    let text =
+      block.map { scan.content.string(scan.content.blocks[$0].range) }
       ?? scan.content.title
     var periods: [Candidate.PlacedPeriod] = []
     for period in rules.periodReader.read(text).periods {

@@ -68,7 +68,8 @@ extension Wording {
   /// Why evidence was not read, as the end of a sentence.
   static func unread(_ reason: EvidenceGroup.UnreadReason) -> LocalizedText {
     switch reason {
-    case .document: .init(th: "เป็นไฟล์เอกสารที่ยังไม่ได้เปิดอ่าน", en: "it is a document that was not opened")
+    case .document:
+      .init(th: "เป็นไฟล์เอกสารที่ยังไม่ได้เปิดอ่าน", en: "it is a document that was not opened")
     case .foreignHost: .init(th: "อยู่บนเว็บไซต์อื่นซึ่งไม่ได้เปิดอ่าน", en: "it lies on another host")
     case .outsideMirror: .init(th: "ไม่มีอยู่ในสำเนาเว็บไซต์", en: "it is not in the mirror")
     case .picture: .init(th: "เป็นรูปภาพ", en: "it is a picture")

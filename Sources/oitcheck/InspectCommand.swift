@@ -20,7 +20,12 @@ struct InspectCommand: ParsableCommand {
 
   @OptionGroup var checklist: ChecklistOptions
 
-  @Option(help: ArgumentHelp("The root of the mirror that the file belongs to; its own folder if left out.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The root of the mirror that the file belongs to; its own folder if left out.",
+      valueName: "dir"
+    )
+  )
   var root: String?
 
   @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
@@ -33,7 +38,8 @@ struct InspectCommand: ParsableCommand {
     guard let day = Day.today else { throw RunFailure.wrongInput("the clock tells no day") }
     let (pack, list) = try checklist.resolve(asOf: day)
     let url = URL(fileURLWithPath: file).standardizedFileURL
-    let folder = root.map { URL(fileURLWithPath: $0).standardizedFileURL }
+    let folder =
+      root.map { URL(fileURLWithPath: $0).standardizedFileURL }
       ?? url.deletingLastPathComponent()
     let prefix = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
     guard url.path.hasPrefix(prefix) else {

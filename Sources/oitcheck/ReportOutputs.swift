@@ -34,7 +34,9 @@ struct ReportOutputs {
           try Terminal.write(text)
         }
       } catch {
-        throw RunFailure.wrongInput("the \(request.format.rawValue) report cannot be written: \(error)")
+        throw RunFailure.wrongInput(
+          "the \(request.format.rawValue) report cannot be written: \(error)"
+        )
       }
     }
   }

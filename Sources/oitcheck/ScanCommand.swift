@@ -10,7 +10,8 @@ struct ScanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
     abstract: "Read a site, judge every item of the checklist, report.",
-    discussion: "Example: oitcheck scan Samples/half-done-agency --year 2566 --format html=report.html"
+    discussion:
+      "Example: oitcheck scan Samples/half-done-agency --year 2566 --format html=report.html"
   )
 
   @Argument(help: "A directory that holds a mirror of the site.")
@@ -18,13 +19,19 @@ struct ScanCommand: AsyncParsableCommand {
 
   @OptionGroup var checklist: ChecklistOptions
 
-  @Option(name: .customLong("as-of"), help: "The day of judging, such as 2023-04-30; today if left out.")
+  @Option(
+    name: .customLong("as-of"),
+    help: "The day of judging, such as 2023-04-30; today if left out."
+  )
   var asOf: Day?
 
   @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
   var baseURL: String?
 
-  @Option(help: "Whether a same-site link to a file that is not there is broken (complete) or unknown (partial).")
+  @Option(
+    help:
+      "Whether a same-site link to a file that is not there is broken (complete) or unknown (partial)."
+  )
   var mirror: MirrorChoice = .auto
 
   @Option(name: .customLong("format"), help: "How to report, and where to; repeatable.")
