@@ -2,21 +2,42 @@
 package struct FoldedText: Sendable {
   /// One byte for each character that matters; see ``ThaiText``.
   package var bytes: [UInt8] = []
-  /// For each byte of the original, and its end, the offset in ``bytes`` reached before it.
-  package var offsets: [UInt32] = []
+  /// For each byte of the original, and its end, how many folded bytes come before the letter that
+  /// it belongs to; the highest bit is set for all but the letter's first byte.
+  ///
+  /// A letter may be several characters of the original, such as the two halves of a sara am.
+  var offsets: [UInt32] = []
+
+  static let continuation: UInt32 = 1 << 31
 
   package init() {}
 
   /// Returns the folded range of an original range.
   package func folded(_ range: Range<Int>) -> Range<Int> {
-    Int(offsets[range.lowerBound])..<Int(offsets[range.upperBound])
+    foldedOffset(at: range.lowerBound)..<foldedOffset(at: range.upperBound)
   }
 
   /// Returns the original range that a folded range came from, marks and blanks inside included.
+  ///
+  /// It begins and ends between characters, and holds composed letters whole.
   package func original(_ range: Range<Int>) -> Range<Int> {
-    let start = firstOffset(atLeast: range.lowerBound + 1) - 1
+    var start = max(0, firstOffset(atLeast: range.lowerBound + 1) - 1)
+    while start > 0, offsets[start] & Self.continuation != 0 { start -= 1 }
     let end = firstOffset(atLeast: range.upperBound)
     return min(start, end)..<end
+  }
+
+  /// Makes everything from the letter before a number of folded bytes on one letter.
+  mutating func joinLetters(from foldedOffset: Int) {
+    var index = offsets.count - 1
+    while index > 0, self.foldedOffset(at: index) > foldedOffset {
+      offsets[index] = UInt32(truncatingIfNeeded: foldedOffset) | Self.continuation
+      index -= 1
+    }
+  }
+
+  private func foldedOffset(at offset: Int) -> Int {
+    Int(offsets[offset] & ~Self.continuation)
   }
 
   /// The first original offset before which at least so many bytes were folded.
@@ -25,7 +46,7 @@ package struct FoldedText: Sendable {
     var high = offsets.count - 1
     while low < high {
       let middle = (low + high) / 2
-      if Int(offsets[middle]) >= count { high = middle } else { low = middle + 1 }
+      if foldedOffset(at: middle) >= count { high = middle } else { low = middle + 1 }
     }
     return max(low, 0)
   }

@@ -43,12 +43,12 @@ package enum ThaiText {
         continue
       }
       let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      for _ in 1..<length { folded.offsets.append(before) }
+      for _ in 1..<length { folded.offsets.append(before | FoldedText.continuation) }
       let second = index + 1 < count ? text[index + 1] : 0
       let third = index + 2 < count ? text[index + 2] : 0
       index += length
       if byte == 0xE0, second == 0xB8 || second == 0xB9 {
-        appendThai(0x80 &+ (second &- 0xB8) &* 0x40 &+ (third & 0x3F), to: &folded.bytes)
+        appendThai(0x80 &+ (second &- 0xB8) &* 0x40 &+ (third & 0x3F), to: &folded)
       } else {
         appendOther(byte, second, third, length: length, to: &folded.bytes)
       }
@@ -67,26 +67,32 @@ package enum ThaiText {
   }
 
   @inline(__always)
-  private static func appendThai(_ letter: UInt8, to bytes: inout [UInt8]) {
+  private static func appendThai(_ letter: UInt8, to folded: inout FoldedText) {
     switch letter {
-    case 0xD0...0xD9: bytes.append(letter &- 0xD0 &+ 0x30)
-    case toPatak: bytes.append(doChada)
-    case saraE where bytes.last == saraE: bytes[bytes.count - 1] = saraAe
-    case saraAa: appendSaraAa(to: &bytes)
-    default: bytes.append(letter)
+    case 0xD0...0xD9: folded.bytes.append(letter &- 0xD0 &+ 0x30)
+    case toPatak: folded.bytes.append(doChada)
+    case saraE where folded.bytes.last == saraE:
+      folded.bytes[folded.bytes.count - 1] = saraAe
+      folded.joinLetters(from: folded.bytes.count - 1)
+    case saraAa: appendSaraAa(to: &folded)
+    default: folded.bytes.append(letter)
     }
   }
 
   /// Composes sara am, also where a tone mark stands between its two halves.
-  private static func appendSaraAa(to bytes: inout [UInt8]) {
-    let count = bytes.count
-    if count > 0, bytes[count - 1] == nikhahit {
-      bytes[count - 1] = saraAm
-    } else if count > 1, bytes[count - 2] == nikhahit, (0xC8...0xCB).contains(bytes[count - 1]) {
-      bytes[count - 2] = bytes[count - 1]
-      bytes[count - 1] = saraAm
+  private static func appendSaraAa(to folded: inout FoldedText) {
+    let count = folded.bytes.count
+    if count > 0, folded.bytes[count - 1] == nikhahit {
+      folded.bytes[count - 1] = saraAm
+      folded.joinLetters(from: count - 1)
+    } else if count > 1, folded.bytes[count - 2] == nikhahit,
+      (0xC8...0xCB).contains(folded.bytes[count - 1])
+    {
+      folded.bytes[count - 2] = folded.bytes[count - 1]
+      folded.bytes[count - 1] = saraAm
+      folded.joinLetters(from: count - 2)
     } else {
-      bytes.append(saraAa)
+      folded.bytes.append(saraAa)
     }
   }
 
