@@ -82,6 +82,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "HTMLParsingTests",
+      dependencies: ["HTMLParsing"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "DocumentExtractionTests",
       dependencies: ["DocumentExtraction", "HTMLParsing", "ComplianceModel"],
       swiftSettings: strict
@@ -103,8 +108,23 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "RulesTests",
+      dependencies: ["ComplianceChecker", "ComplianceModel", "RuleLoading"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RuleEvaluationTests",
+      dependencies: [
+        "ComplianceChecker", "ComplianceModel", "RuleEvaluation", "RuleLoading", "SiteSources",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ComplianceChecker", "ComplianceTestSupport"],
+      dependencies: [
+        "ComplianceChecker", "ComplianceModel", "ComplianceTestSupport", "Reporting", "RuleLoading",
+        "SiteSources",
+      ],
       swiftSettings: strict
     ),
   ],
