@@ -2,10 +2,10 @@
 ///
 /// A class, because the parser's callbacks need one place in memory; it never leaves this module.
 final class HTMLEventSink {
-  /// Beyond this, elements are counted but not kept: a page is not a database.
-  static let maximumElements = 2_000_000
-
   private(set) var page = PageDocument()
+  private let maximumElements: Int
+  /// The tags of open elements that were not kept.
+  private var dropped: [Tag] = []
   private var open: [Int32] = []
   private var hiddenDepth = 0
   private var titleDepth = 0
@@ -17,7 +17,8 @@ final class HTMLEventSink {
     AttributeName.allCases.flatMap { name in name.spellings.map { ($0, name) } }
   )
 
-  init(byteCount: Int) {
+  init(byteCount: Int, maximumElements: Int) {
+    self.maximumElements = maximumElements
     page.text.reserveCapacity(byteCount / 2)
     page.elements.reserveCapacity(byteCount / 32)
   }
@@ -27,8 +28,10 @@ final class HTMLEventSink {
   func attributeName(of key: UInt64) -> AttributeName? { attributeNames[key] }
 
   func start(_ tag: Tag) {
-    guard page.elements.count < Self.maximumElements else {
+    guard page.elements.count < maximumElements else {
       page.droppedElements += 1
+      dropped.append(tag)
+      if tag.hidesText { hiddenDepth += 1 }
       return
     }
     let attributeCount = UInt32(truncatingIfNeeded: page.attributes.count)
@@ -51,6 +54,7 @@ final class HTMLEventSink {
   }
 
   func addAttribute(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
+    guard dropped.isEmpty else { return }
     let start = UInt32(truncatingIfNeeded: page.values.count)
     unsafe page.values.append(contentsOf: value)
     page.attributes.append(
@@ -67,6 +71,10 @@ final class HTMLEventSink {
 
   /// Closes an element and everything that was left open inside it.
   func end(_ tag: Tag) {
+    if let index = dropped.lastIndex(of: tag) {
+      hiddenDepth -= dropped[index...].count { $0.hidesText }
+      return dropped.removeSubrange(index...)
+    }
     guard let depth = open.lastIndex(where: { page.elements[Int($0)].tag == tag }) else { return }
     while open.count > depth { closeLast() }
   }

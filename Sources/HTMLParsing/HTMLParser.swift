@@ -4,16 +4,20 @@
 package struct HTMLParser: Sendable {
   /// Pages above this many bytes are refused.
   package var maximumByteCount: Int
+  /// Beyond this, elements are counted but not kept: a page is not a database.
+  package var maximumElements: Int
 
-  package init(maximumByteCount: Int = 64 << 20) {
+  package init(maximumByteCount: Int = 64 << 20, maximumElements: Int = 2_000_000) {
     self.maximumByteCount = maximumByteCount
+    self.maximumElements = maximumElements
   }
 
   private static let pieceByteCount = 64 << 10
 
   /// Parses one page.
   ///
-  /// Malformed markup is repaired the way libxml2 repairs it; an empty page yields no element.
+  /// Malformed markup is repaired the way libxml2 repairs it, except where browsers show something
+  /// that libxml2 would lose; an empty page yields no element.
   ///
   /// - Parameter bytes: The page as valid UTF-8; whatever encoding it declares is ignored.
   /// - Returns: The page, in document order.
@@ -22,7 +26,12 @@ package struct HTMLParser: Sendable {
     guard bytes.count <= maximumByteCount else {
       throw .inputTooLarge(byteCount: bytes.count, maximum: maximumByteCount)
     }
-    let sink = HTMLEventSink(byteCount: bytes.count)
+    if let mended = MarkupMender.mended(bytes) { return try parsePlain(mended.span) }
+    return try parsePlain(bytes)
+  }
+
+  private func parsePlain(_ bytes: Span<UInt8>) throws(HTMLParsingError) -> PageDocument {
+    let sink = HTMLEventSink(byteCount: bytes.count, maximumElements: maximumElements)
     var parser = try HTMLPushParser(sink: sink)
     var start = 0
     while start < bytes.count {

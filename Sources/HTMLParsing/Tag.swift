@@ -36,8 +36,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     switch self {
     case .a, .b, .strong, .i, .em, .u, .font, .span, .big, .small, .mark, .label, .img, .map, .area,
       .br, .input, .other, .base, .meta, .param, .noscript, .source, .script, .style, .object,
-      .embed,
-      .iframe:
+      .embed, .iframe:
       true
     default: false
     }
