@@ -49,6 +49,7 @@ extension ContentBuilder {
     _ frame: inout Frame
   ) {
     settleBlank()
+    if element.tag == .a { endOpenAnchors() }
     let label = content.text.count
     frame.link = content.links.count
     if !ScriptedLink.isPlaceholder(target) { blockHasLink = true }
@@ -63,6 +64,15 @@ extension ContentBuilder {
     )
     addCaption(of: element)
     if element.tag == .area { closeLink(frame) }
+  }
+
+  /// Ends the anchors around a new one, as browsers do; libxml2 does so only where no block is open.
+  private mutating func endOpenAnchors() {
+    for index in frames.indices where frames[index].tag == .a && frames[index].link >= 0 {
+      closeLink(frames[index])
+      frames[index].link = -1
+      openLinkCount -= 1
+    }
   }
 
   mutating func closeLink(_ frame: Frame) {
@@ -105,42 +115,5 @@ extension ContentBuilder {
     guard !text.isEmpty else { return }
     content.captions.append(contentsOf: text.utf8)
     content.captions.append(0x0A)
-  }
-
-  func anchor(of element: PageDocument.Element) -> String? {
-    guard !referencedIDs.isEmpty, element.attributeStart < element.attributeEnd else { return nil }
-    for name in [AttributeName.id, .name] {
-      if let value = page.value(name, of: element), referencedIDs.contains(value) { return value }
-    }
-    return nil
-  }
-
-  mutating func closeAnchor(_ anchor: String, _ frame: Frame) {
-    let end = max(content.blocks.count, frame.startBlock)
-    if content.anchors[anchor] == nil { content.anchors[anchor] = frame.startBlock..<end }
-    if let control = controlBlocks[anchor], frame.startBlock < end {
-      outline.add(heading: control, blocks: frame.startBlock..<end, rank: 7)
-    }
-  }
-
-  /// An anchor on a heading stands for its section, an empty one for what follows it.
-  mutating func settleAnchors() {
-    let starts = content.anchors.values.map(\.lowerBound).sorted()
-    for (anchor, blocks) in content.anchors where blocks.count <= 1 {
-      let section = content.sections.first { $0.heading == blocks.lowerBound }
-      let next = starts.first { $0 > blocks.lowerBound } ?? content.blocks.count
-      let end = section?.blocks.upperBound ?? (blocks.isEmpty ? next : blocks.upperBound)
-      content.anchors[anchor] = blocks.lowerBound..<max(end, blocks.upperBound)
-    }
-  }
-
-  /// Notes which panel a control opens.
-  mutating func noteControl(_ element: PageDocument.Element) {
-    for name in [AttributeName.dataTarget, .ariaControls, .href] {
-      guard let value = page.value(name, of: element), !value.isEmpty else { continue }
-      let id = value.hasPrefix("#") ? String(value.dropFirst()) : value
-      if controlBlocks[id] == nil { controlBlocks[id] = content.blocks.count }
-      return
-    }
   }
 }

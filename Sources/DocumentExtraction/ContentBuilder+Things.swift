@@ -36,7 +36,7 @@ extension ContentBuilder {
     case .meta: noteRedirect(element)
     case .script: content.scriptCount += 1
     case .img where !frame.isFurniture: hold(.image)
-    case .input: noteField(element)
+    case .input where !frame.isFurniture: noteField(element)
     case .textarea: countField(2)
     case .a, .area:
       if frame.link >= 0, Self.isDocument(content.links[frame.link].target) { hold(.document) }
@@ -50,7 +50,7 @@ extension ContentBuilder {
     switch frame.tag {
     case .table where frame.rowCount >= 2 && frame.cellCount >= 2 * frame.rowCount:
       hold(.table, at: frame.startBlock)
-    case .form where frame.fieldCount >= 2 && !frame.isFurniture && !content.asksForPassword:
+    case .form where frame.fieldCount >= 2 && !frame.isFurniture:
       hold(.form, at: frame.startBlock)
     default: break
     }
@@ -60,7 +60,10 @@ extension ContentBuilder {
   private mutating func noteField(_ element: PageDocument.Element) {
     switch page.value(.type, of: element)?.lowercased() ?? "text" {
     case "text", "email", "tel", "number", "date", "url", "file", "radio": countField(1)
-    case "password": content.asksForPassword = true
+    case "password":
+      content.asksForPassword = true
+      // A form that asks for a password is a login, whatever else it asks for.
+      countField(-1_000)
     default: break
     }
   }
@@ -72,16 +75,9 @@ extension ContentBuilder {
   /// A refresh that names another address is a link; one that only reloads is nothing.
   private mutating func noteRedirect(_ element: PageDocument.Element) {
     guard page.value(.httpEquiv, of: element)?.lowercased() == "refresh",
-      let directive = page.value(.content, of: element),
-      let equals = directive.lowercased().utf8.firstIndex(of: UInt8(ascii: "="))
+      let directive = page.bytes(.content, of: element)
     else { return }
-    let offset = directive.lowercased().utf8.distance(
-      from: directive.lowercased().utf8.startIndex,
-      to: equals
-    )
-    let trimmed = directive.utf8.dropFirst(offset + 1)
-      .drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
-    let target = String(decoding: trimmed.prefix { $0 != 0x22 && $0 != 0x27 }, as: UTF8.self)
+    let target = Self.redirectTarget(Array(directive))
     guard !target.isEmpty else { return }
     let text = content.text.count
     content.links.append(
@@ -93,5 +89,21 @@ extension ContentBuilder {
         block: content.blocks.count
       )
     )
+  }
+
+  /// Reads `5; url='next.html'` by the rules of browsers: `url=` and the quotes may be left out.
+  private static func redirectTarget(_ directive: [UInt8]) -> String {
+    var rest = directive[...].drop { $0 <= 0x20 }
+    rest = rest.drop { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    rest = rest.drop { $0 <= 0x20 || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
+    if rest.prefix(3).map({ $0 | 0x20 }).elementsEqual("url".utf8) {
+      let value = rest.dropFirst(3).drop { $0 <= 0x20 }
+      if value.first == UInt8(ascii: "=") { rest = value.dropFirst().drop { $0 <= 0x20 } }
+    }
+    if let quote = rest.first, quote == 0x22 || quote == 0x27 {
+      rest = rest.dropFirst().prefix { $0 != quote }
+    }
+    while let last = rest.last, last <= 0x20 { rest = rest.dropLast() }
+    return String(decoding: rest, as: UTF8.self)
   }
 }

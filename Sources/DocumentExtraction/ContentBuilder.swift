@@ -76,8 +76,8 @@ struct ContentBuilder {
     advance(to: page.text.count)
     endBlock()
     content.sections = outline.finish(pendingHeadings, blockCount: content.blocks.count)
-    settleGroups()
     settleAnchors()
+    settleGroups()
     return content
   }
 
@@ -96,10 +96,13 @@ struct ContentBuilder {
       }
       // Control characters would let a page write to a terminal.
       guard byte > 0x20, byte != 0x7F else { continue }
-      if hasPendingBlank {
-        if content.text.count > blockStart { content.text.append(0x20) }
-        hasPendingBlank = false
+      if byte == 0xC2, position < end, page.text[position] <= 0xA0 {
+        // U+0080 to U+009F are control characters too, and a cell of U+00A0 is an empty one.
+        if page.text[position] == 0xA0 { hasPendingBlank = true }
+        position += 1
+        continue
       }
+      if hasPendingBlank { settleBlank() }
       content.text.append(byte)
     }
     if boldDepth > 0 { boldByteCount += content.text.count - before }
@@ -107,7 +110,9 @@ struct ContentBuilder {
 
   /// Writes a blank that is due, so that what follows begins with its own text.
   mutating func settleBlank() {
-    if hasPendingBlank, content.text.count > blockStart { content.text.append(0x20) }
+    if hasPendingBlank, content.text.count > blockStart, content.text.last != 0x20 {
+      content.text.append(0x20)
+    }
     hasPendingBlank = false
   }
 
@@ -159,19 +164,21 @@ struct ContentBuilder {
   }
 
   /// Returns text with white space collapsed and trimmed, without control characters.
-  func collapsed(_ bytes: some Sequence<UInt8>) -> String {
-    var result: [UInt8] = []
+  func collapsed(_ bytes: some Collection<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var result = String.UnicodeScalarView()
     var isBlank = false
-    for byte in bytes {
-      if byte <= 0x20 || byte == 0x7F {
-        isBlank = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || isBlank
-        continue
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0xA0: isBlank = true
+      case 0x00...0x1F, 0x7F...0x9F: break
+      default:
+        if isBlank, !result.isEmpty { result.append(" ") }
+        isBlank = false
+        result.append(scalar)
       }
-      if isBlank, !result.isEmpty { result.append(0x20) }
-      isBlank = false
-      result.append(byte)
     }
-    return String(decoding: result, as: UTF8.self)
+    return String(result)
   }
 
   // MARK: Elements

@@ -6,23 +6,29 @@ struct SectionOutline {
     var section: DocumentContent.Section
     /// Where the element ends that holds the heading and what follows it.
     var containerEnd: Int
+    var isPanel: Bool
   }
 
   private var scopes: [Scope] = []
 
+  /// Headings that stand over a panel and over nothing else, wherever they are written.
+  private var panelHeadings: Set<Int> = []
+
   /// Adds a heading whose scope ends with its container, unless another heading ends it before.
   mutating func add(_ heading: ContentBuilder.PendingHeading, containerEnd: Int) {
-    add(
-      heading: heading.block,
-      blocks: heading.endBlock..<max(heading.endBlock, containerEnd),
-      rank: heading.rank
-    )
+    let blocks = heading.endBlock..<max(heading.endBlock, containerEnd)
+    add(heading: heading.block, blocks: blocks, rank: heading.rank, isPanel: false)
   }
 
-  /// Adds a heading over given blocks, such as a tab over its panel.
-  mutating func add(heading: Int, blocks: Range<Int>, rank: UInt8) {
+  /// Adds a tab or another control over the panel that it opens.
+  mutating func addPanel(heading: Int, blocks: Range<Int>, rank: UInt8) {
+    panelHeadings.insert(heading)
+    add(heading: heading, blocks: blocks, rank: rank, isPanel: true)
+  }
+
+  private mutating func add(heading: Int, blocks: Range<Int>, rank: UInt8, isPanel: Bool) {
     let section = DocumentContent.Section(heading: heading, blocks: blocks, rank: rank)
-    scopes.append(Scope(section: section, containerEnd: blocks.upperBound))
+    scopes.append(Scope(section: section, containerEnd: blocks.upperBound, isPanel: isPanel))
   }
 
   /// Ends each scope at the next heading of the same or a higher rank at the same or an outer level.
@@ -34,6 +40,8 @@ struct SectionOutline {
     blockCount: Int
   ) -> [DocumentContent.Section] {
     for heading in pending { add(heading, containerEnd: blockCount) }
+    // The last tab of a row would otherwise stand over the panels of all.
+    scopes.removeAll { !$0.isPanel && panelHeadings.contains($0.section.heading) }
     scopes.sort {
       ($0.section.blocks.lowerBound, $0.section.heading, $0.containerEnd)
         < ($1.section.blocks.lowerBound, $1.section.heading, $1.containerEnd)
