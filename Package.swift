@@ -109,7 +109,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["ComplianceChecker", "ComplianceModel", "RuleLoading"],
+      dependencies: ["ComplianceChecker", "ComplianceModel", "RuleLoading", "TextMatching"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -32,7 +32,9 @@ struct ParsedPage {
 
   var title: String { String(decoding: page.title, as: UTF8.self) }
 
-  func elements(_ tag: HTMLParsing.Tag) -> [PageDocument.Element] { page.elements.filter { $0.tag == tag } }
+  func elements(_ tag: HTMLParsing.Tag) -> [PageDocument.Element] {
+    page.elements.filter { $0.tag == tag }
+  }
 
   func values(_ name: AttributeName, of tag: HTMLParsing.Tag) -> [String?] {
     elements(tag).map { page.value(name, of: $0) }
