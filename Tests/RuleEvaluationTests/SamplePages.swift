@@ -1,11 +1,11 @@
 /// Pages that hold everything that their items ask for.
 enum SamplePages {
-  static func plan(_ period: String) -> String {
+  static func plan(_ period: String, of village: Int = 2) -> String {
     """
     <h1>แผนการดำเนินงาน \(period)</h1>
     <table><tr><th>โครงการ</th><th>งบประมาณ</th><th>ระยะเวลาดำเนินการ</th></tr>
-    <tr><td>ขุดลอกคลองหมู่ที่ 2</td><td>450,000 บาท</td><td>พ.ย. - ธ.ค.</td></tr>
-    <tr><td>อบรมอาสาสมัครสาธารณสุข</td><td>80,000 บาท</td><td>ม.ค.</td></tr></table>
+    <tr><td>ขุดลอกคลองหมู่ที่ \(village)</td><td>45\(village),000 บาท</td><td>พ.ย. - ธ.ค.</td></tr>
+    <tr><td>อบรมอาสาสมัครหมู่ที่ \(village)</td><td>8\(village),000 บาท</td><td>ม.ค.</td></tr></table>
     """
   }
 
