@@ -32,9 +32,11 @@ enum MarkupSurvey {
       return !holds("<!doctype", page, at: index)
     case UInt8(ascii: "/"):
       if !sawTag { return true }
+      guard page[index + 2] | 0x20 == UInt8(ascii: "h") else { return false }
       return holds("</html", page, at: index) && !endsPage(page, from: index)
     case UInt8(ascii: "t"), UInt8(ascii: "T"):
       sawTag = true
+      guard page[index + 2] | 0x20 == UInt8(ascii: "e") else { return false }
       return holds("<textarea", page, at: index) && !isPlainTextArea(page, at: index)
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       sawTag = true
