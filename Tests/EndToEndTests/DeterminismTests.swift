@@ -20,11 +20,9 @@ private struct DawdlingSource: PageSource {
   private func expectEqualReports(_ source: some PageSource) async throws {
     let report = try await Repository.report(on: source, jobs: 1)
     let json = try Repository.json(report)
-    for jobs in [2, 8] {
-      #expect(try await Repository.json(Repository.report(on: source, jobs: jobs)) == json)
-    }
+    #expect(try await Repository.json(Repository.report(on: source, jobs: 8)) == json)
     let late = DawdlingSource(inner: source)
-    #expect(try await Repository.json(Repository.report(on: late, jobs: 4)) == json)
+    #expect(try await Repository.json(Repository.report(on: late, jobs: 2)) == json)
     #expect(try JSONDecoder().decode(Report.self, from: Data(json.utf8)) == report)
   }
 
@@ -38,7 +36,7 @@ private struct DawdlingSource: PageSource {
     let source = MemorySource(files: site.files)
     try await expectEqualReports(source)
     let json = try await Repository.json(Repository.report(on: source))
-    for seed in 1...3 as ClosedRange<UInt64> {
+    for seed in 1...2 as ClosedRange<UInt64> {
       var generator = SeededGenerator(seed: seed)
       var files: [String: [UInt8]] = [:]
       files.reserveCapacity(Int(seed) * 1_000)
