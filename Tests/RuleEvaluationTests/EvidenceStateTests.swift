@@ -91,7 +91,8 @@ import Testing
       "<li><a href='\($0)'>แผนการดำเนินงาน</a></li>"
     }
     let site = SmallSite([
-      "index.html": "<h1>เอกสารเผยแพร่</h1><ul>\(rows.joined())</ul>", "plan.html": SamplePages.plan("ปี 2566"),
+      "index.html": "<h1>เอกสารเผยแพร่</h1><ul>\(rows.joined())</ul>",
+      "plan.html": SamplePages.plan("ปี 2566"),
       "plan.pdf": "%PDF-1.4", "undated.html": SamplePages.plan("", of: 3),
       "old.html": SamplePages.plan("ปี 2564", of: 4),
     ])
