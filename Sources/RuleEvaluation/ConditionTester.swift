@@ -9,6 +9,8 @@ struct ConditionTester {
   /// The evidence that counts, best first.
   let texts: [EvidenceText]
   let periods: PeriodFacts
+  /// Wording that states "none"; an instruction to state it is no statement.
+  var noneStatements: [String] = []
 
   /// What the evidence of an item says about periods.
   struct PeriodFacts {
@@ -54,10 +56,8 @@ struct ConditionTester {
   }
 
   /// Returns the place of a statement that there was nothing to disclose, instructions left out.
-  func declaredNone(_ phrases: [String]) -> ElementResult.Place? {
-    first { text in
-      find(phrases, in: text) { block in !isInstruction(text, block: block) }
-    }
+  func declaredNone() -> ElementResult.Place? {
+    first { find(noneStatements, in: $0, where: { _ in true }) }
   }
 
   private func isInstruction(_ text: EvidenceText, block: Int) -> Bool {
@@ -83,10 +83,12 @@ struct ConditionTester {
     where isWanted: (Int) -> Bool
   ) -> ElementResult.Place? {
     let numbers = Set(phrases.compactMap { rules.conditions.number(of: $0) })
+    let statements = Set(noneStatements.compactMap { rules.conditions.number(of: $0) })
     guard numbers.contains(where: { text.phrases[$0] != nil }) else { return nil }
     for match in text.matched.matches where numbers.contains(match.phrase) {
       let range = text.matched.folded.original(match.range)
       guard let block = block(at: range.lowerBound, in: text), isWanted(block) else { continue }
+      if statements.contains(match.phrase), isInstruction(text, block: block) { continue }
       return place(in: text, block: block, around: range)
     }
     return nil

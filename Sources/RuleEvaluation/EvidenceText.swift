@@ -19,6 +19,8 @@ package struct EvidenceText: Sendable {
   /// The periods of its title block, then those of its text.
   var titlePeriods: [StatedPeriod]
   var bodyPeriods: [StatedPeriod]
+  /// The days on which something was put on the web: they date news, and nothing else.
+  var uploads: [StatedPeriod] = []
   var titleText: String
   /// Phrases of conditions, by number, with their first places in the folded text.
   var phrases: [Int: Range<Int>]
@@ -28,6 +30,7 @@ package struct EvidenceText: Sendable {
   var isIndex = false
 
   private static let titleBlockLetters = 500
+  private static let loginLetters = 100
   /// Bytes of own text (three to a Thai letter) below which a page of links is an index.
   private static let indexBytes = 180
 
@@ -66,9 +69,11 @@ package struct EvidenceText: Sendable {
     leadsToDocuments = text.things[.document] != nil || text.things[.frame] != nil
     titleText = PageNatureReader.title(of: text)
     titlePeriods = Self.titlePeriods(of: text, rules: rules)
-    bodyPeriods = own.content.blocks.filter { $0.range.count <= 4_000 }.flatMap { block in
-      rules.periodReader.read(own.content.string(block.range)).periods
+    let readings = own.content.blocks.filter { $0.range.count <= 4_000 }.map { block in
+      rules.periodReader.read(own.content.string(block.range))
     }
+    bodyPeriods = readings.flatMap(\.periods)
+    uploads = readings.flatMap(\.uploads)
     obstacle = Self.obstacle(content, own: text, rules: rules)
     isIndex = Self.isIndex(text)
   }
@@ -149,12 +154,13 @@ package struct EvidenceText: Sendable {
     let isTitledError = title.matches.contains { rules.phrases[$0.phrase].role == .errorNotice }
     if isShort, isTitledError { return .errorNotice }
     if isShort, says(.loadingNotice), content.scriptCount > 0 { return .shell }
-    if content.asksForPassword || (isShort && says(.loginNotice)) { return .login }
     if isShort, isMostly(.templateText, all, rules) { return .template }
     let titleLetters = PageNatureReader.titleBlocks(of: own).reduce(0) { sum, block in
       sum + all.folded.folded(own.blocks[block].range).count
     }
     let beyondTitle = own.blocks.count > 3 ? letters : letters - titleLetters
+    // A login beside an article is the staff's; one instead of it is everybody's.
+    if beyondTitle < loginLetters, content.asksForPassword || says(.loginNotice) { return .login }
     guard Double(beyondTitle) < rules.weights[.emptyPageLetters] else {
       return isShort && says(.emptyNotice) && own.links.isEmpty ? .empty : nil
     }

@@ -26,7 +26,8 @@ extension ItemJudge {
       rules: rules,
       patterns: evaluator.patterns,
       texts: texts,
-      periods: facts
+      periods: facts,
+      noneStatements: rule.declaredNone
     )
   }
 

@@ -125,7 +125,10 @@ struct ItemJudge {
     var isUndated = false
     if group.state == .read, let text = group.text {
       for period in text.titlePeriods { add(.init(place: .titleBlock, period: period)) }
-      isUndated = text.titlePeriods.isEmpty && text.bodyPeriods.isEmpty
+      // The day of its upload dates no report.
+      isUndated = !(text.titlePeriods + text.bodyPeriods).contains {
+        item.cadence == .continuous || $0.kind != .date
+      }
     }
     for candidate in group.candidates.prefix(12) {
       // What was read and names no period is undated, whatever stands over the link to it.
@@ -134,6 +137,9 @@ struct ItemJudge {
     }
     if group.state == .read, let text = group.text {
       for period in text.bodyPeriods.prefix(200) { add(.init(place: .body, period: period)) }
+      if item.cadence == .continuous {
+        for period in text.uploads.prefix(200) { add(.init(place: .body, period: period)) }
+      }
     }
     return result.enumerated()
       .sorted { ($0.element.place.rawValue, $0.offset) < ($1.element.place.rawValue, $1.offset) }
@@ -203,7 +209,7 @@ struct ItemJudge {
     let others = all.filter { $0.rank == (isPeriodKnown ? 1 : 3) }
     let unread: EvidenceGroup.UnreadReason? =
       texts.contains { $0.leadsToDocuments } ? .document : others.first?.reason
-    if let place = tester.declaredNone(rule.declaredNone), isPeriodKnown {
+    if let place = tester.declaredNone(), isPeriodKnown {
       let outcomes = elements(tester, unread: .document, groups: accepted)
       var verdict = ItemVerdict(.declaredNone, best, outcomes)
       verdict.declaration = place

@@ -28,10 +28,9 @@ struct OwnText {
     var droppedCriteria = false
     var isInCriteria = false
     var previous: DocumentContent.Block.Kind?
+    let own = ownRange(content)
     for (index, block) in content.blocks.enumerated() where part?.contains(index) ?? true {
-      guard !block.isFurniture,
-        !furniture.holdsBlock(SiteFurniture.key(content.text[block.range]))
-      else { continue }
+      guard !block.isFurniture, own.contains(index) || !recurs(block, content) else { continue }
       let isLead = beginsWithCriteria(block, text)
       // Enumerated lines right below a criterion, and the rest of its list, belong to it.
       let isSameList = previous == .listItem && block.kind == .listItem
@@ -52,6 +51,40 @@ struct OwnText {
     }
     copyLinks(of: content, to: &result, newIndex: newIndex, isPart: part != nil)
     return (result, droppedCriteria)
+  }
+
+  private func recurs(_ block: DocumentContent.Block, _ content: DocumentContent) -> Bool {
+    furniture.holdsBlock(SiteFurniture.key(content.text[block.range]))
+  }
+
+  /// The blocks between the navigation at the beginning of a page and that at its end.
+  ///
+  /// What recurs within is the page's own: the column heads of twelve monthly reports are the same.
+  private func ownRange(_ content: DocumentContent) -> Range<Int> {
+    let recurring = content.blocks.map { $0.isFurniture || recurs($0, content) }
+    guard recurring.contains(false) else { return content.blocks.indices }
+    func edge(_ order: some Sequence<Int>) -> Int {
+      var passed = 0
+      var strangers = 0
+      for (step, index) in order.enumerated() {
+        if recurring[index] {
+          passed = step + 1
+          strangers = 0
+        } else {
+          // A line of its own, such as the last of a bread crumb, may stand amid navigation.
+          strangers += 1
+          if strangers > 1 || content.blocks[index].kind == .heading { break }
+        }
+      }
+      return passed
+    }
+    let lead = edge(content.blocks.indices)
+    let trail = edge(content.blocks.indices.reversed())
+    let end = content.blocks.count - trail
+    guard lead < end else { return content.blocks.indices }
+    // Twelve pages that say the same under different titles say it all the same.
+    let saysMore = (lead..<end).contains { content.blocks[$0].kind != .heading }
+    return saysMore ? lead..<end : lead..<content.blocks.count
   }
 
   private func copyLinks(

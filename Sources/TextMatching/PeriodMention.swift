@@ -16,6 +16,8 @@ package struct PeriodMention: Sendable, Hashable {
     case round
     /// A folder of an address that is nothing but a year or a day: most often of the upload.
     case folder
+    /// The day on which something was put on the web, which is not the document's.
+    case upload
   }
 
   package var period: StatedPeriod
@@ -42,6 +44,13 @@ package struct PeriodReading: Sendable, Hashable {
     self.hasHalfYearWords = hasHalfYearWords
   }
 
-  /// The periods in order of appearance.
-  package var periods: [StatedPeriod] { mentions.map(\.period) }
+  /// The periods in order of appearance, days of uploads left out.
+  package var periods: [StatedPeriod] {
+    mentions.filter { $0.form != .upload }.map(\.period)
+  }
+
+  /// The days on which something was put on the web.
+  package var uploads: [StatedPeriod] {
+    mentions.filter { $0.form == .upload }.map(\.period)
+  }
 }

@@ -24,6 +24,8 @@ struct PeriodParser {
   private var refusedUntil = 0
   /// Years before this place are those of a council's session.
   private var sessionUntil = 0
+  /// Days before this place are those of an upload.
+  private var uploadUntil = 0
   /// The last run of letters and digits of an address that was tried for a digest.
   var lastRun: (range: Range<Int>, isHash: Bool)?
 
@@ -82,12 +84,13 @@ struct PeriodParser {
       first.start >= refusedUntil
     else { return }
     let isSession = year != nil && first.start < sessionUntil
+    let isUpload = period.kind == .date && first.start < uploadUntil
     found.append(
       Found(
         period: period,
         start: first.start,
         end: last.end,
-        form: isSession ? .round : form,
+        form: isUpload ? .upload : isSession ? .round : form,
         year: year
       )
     )
@@ -106,6 +109,7 @@ struct PeriodParser {
     case .line:
       refusedUntil = 0
       sessionUntil = 0
+      uploadUntil = 0
     case .number: return stepNumber(at: index)
     case .word(let word): return step(at: index, word)
     case .mark, .blank, .other: break
@@ -120,6 +124,7 @@ struct PeriodParser {
     case .law: refusedUntil = max(refusedUntil, end + 160)
     case .copyright: refusedUntil = max(refusedUntil, end + 80)
     case .counter: refusedUntil = max(refusedUntil, end + 40)
+    case .upload: uploadUntil = end + 24
     case .session: sessionUntil = end + 80
     case .monthly, .asOf: refusedUntil = 0
     case .fiscalYear, .yearly:

@@ -46,6 +46,8 @@ enum PeriodWord: Sendable, Equatable {
   case copyright
   /// A counter of visits.
   case counter
+  /// What stands before the day on which something was put on the web.
+  case upload
   /// เลขที่, มอก., โทร. and the like: the number behind is no year.
   case reference
   /// บาท and the like: the number before is no year.
@@ -97,6 +99,7 @@ extension PeriodWord {
     add(lawWords, .law)
     add(["ลิขสิทธิ์", "สงวนสิทธิ์", "copyright", "all rights reserved", "(c)", "©"], .copyright)
     add(counters, .counter)
+    add(uploads, .upload)
     add(references, .reference)
     add(units, .unit)
     add(["สมัยสามัญ", "สมัยวิสามัญ", "สมัยประชุม"], .session)
@@ -112,6 +115,12 @@ extension PeriodWord {
   private static let counters = [
     "ผู้เข้าชม", "ฮิต", "เข้าชม", "ผู้เยี่ยมชม", "เยี่ยมชม", "ผู้ชม", "เปิดอ่าน", "จำนวนผู้อ่าน",
     "views", "viewed", "visitors", "visits", "hits", "counter",
+  ]
+
+  private static let uploads = [
+    "เผยแพร่เมื่อ", "เผยแพร่วันที่", "วันที่เผยแพร่", "อัปโหลดเมื่อ", "อัพโหลดเมื่อ", "ปรับปรุงล่าสุด",
+    "ปรับปรุงเมื่อ", "แก้ไขล่าสุด", "โพสต์เมื่อ", "โพสเมื่อ", "ลงข้อมูลเมื่อ", "last updated",
+    "last modified", "posted on", "uploaded",
   ]
 
   private static let references = [

@@ -19,6 +19,8 @@ struct Oitcheck: AsyncParsableCommand {
 
   /// Runs the command; a mistake on the command line exits with 2, as the contract has it.
   static func main() async {
+    // A reader such as `head` that has seen enough must not end the run: its exit code still counts.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

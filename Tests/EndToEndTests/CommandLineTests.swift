@@ -150,9 +150,7 @@ import Testing
     )
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 2)
-    withKnownIssue("the signal of the closed pipe ends the program (141)", isIntermittent: true) {
-      #expect(lines.last == "1", "\(run.errors)")
-    }
+    #expect(lines.last == "1", "\(run.errors)")
     #expect(run.errors == "")
   }
 

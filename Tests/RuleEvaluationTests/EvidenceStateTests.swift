@@ -146,9 +146,7 @@ import Testing
   func `takes pasted criteria for no statement`(text: String) async throws {
     let item = try await statistics(text).item("complaint-stats")
     #expect(item.status != .declaredNone)
-    withKnownIssue("an element is taken from an instruction", isIntermittent: true) {
-      #expect(item.status != .disclosed)
-    }
+    #expect(item.status != .disclosed)
   }
 
   @Test func `reports pages whose declared encoding is not theirs`() async throws {
@@ -171,9 +169,7 @@ import Testing
       "index.html": list("plan.html") + login, "plan.html": SamplePages.plan("ปี 2566") + login,
     ])
     let status = try await site.item("annual-plan").status
-    withKnownIssue("any password field makes the whole page a login") {
-      #expect(status == .disclosed)
-    }
+    #expect(status == .disclosed)
   }
 
   @Test func `tells a mirror that holds most of its links from one that does not`() async throws {

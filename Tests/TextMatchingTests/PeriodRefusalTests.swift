@@ -77,3 +77,20 @@ import Testing
     #expect(reader.read(expected.text).names == expected.names)
   }
 }
+
+@Suite struct UploadDayTests {
+  @Test(arguments: [
+    "เผยแพร่เมื่อ 30 มกราคม 2566", "ปรับปรุงล่าสุด 3/4/2566", "อัปโหลดเมื่อ 19 ตุลาคม 2564",
+    "Last updated: 2023-04-30",
+  ])
+  func `keeps the day of an upload apart from the periods`(text: String) {
+    let reading = PeriodReader().read(text)
+    #expect(reading.periods.isEmpty)
+    #expect(reading.uploads.count == 1)
+  }
+
+  @Test func `reads the period behind the day of an upload`() {
+    let reading = PeriodReader().read("เผยแพร่เมื่อ 30 มกราคม 2566 แผนดำเนินงาน ปีงบประมาณ พ.ศ. 2567")
+    #expect(reading.periods.map(\.name) == ["2567"])
+  }
+}
