@@ -10,12 +10,13 @@ struct TargetResolver {
   let links: LinkResolver
   private let home: Int?
   private var known: [Key: Answer] = [:]
+  /// The same for links that do not depend on the page's folder.
+  private var knownFromRoot: [String: Answer] = [:]
 
   /// Distinct links beyond this many are forgotten, so that a large site costs no more memory.
   private static let maximumKnown = 40_000
 
   private struct Key: Hashable {
-    /// Empty for links that do not depend on the page's folder.
     var folder: Substring
     var href: String
   }
@@ -53,14 +54,12 @@ struct TargetResolver {
     if content.base != nil {
       return reference(for: fresh(link.target, path, content), page, content)
     }
-    let isAbsolute = link.target.utf8.first == UInt8(ascii: "/")
+    if link.target.utf8.first == UInt8(ascii: "/") {
+      return resolveFromRoot(link, page: page, path: path, content: content)
+    }
     let isQueryOrFragment = link.target.utf8.first.map { $0 == 0x23 || $0 == 0x3F } ?? true
-    let folder: Substring =
-      isAbsolute
-      ? ""
-      : isQueryOrFragment
-        ? path[...] : path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
-    let key = Key(folder: folder, href: link.target)
+    let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+    let key = Key(folder: isQueryOrFragment ? path[...] : path[..<end], href: link.target)
     if let answer = known[key] { return reference(for: answer, page, content) }
     let answer = fresh(link.target, path, content)
     // Whether a link leads to its own page depends on the page.
@@ -71,6 +70,22 @@ struct TargetResolver {
     if known.count >= Self.maximumKnown { known.removeAll(keepingCapacity: true) }
     known[key] = answer
     return reference(for: answer, page, content)
+  }
+
+  private mutating func resolveFromRoot(
+    _ link: DocumentContent.Link,
+    page: Int,
+    path: String,
+    content: DocumentContent
+  ) -> TargetReference {
+    if let answer = knownFromRoot[link.target] { return reference(for: answer, page, content) }
+    let answer = fresh(link.target, path, content)
+    guard case .target(let target) = answer, target.kind != .page(page) else {
+      return reference(for: answer, page, content)
+    }
+    if knownFromRoot.count >= Self.maximumKnown { knownFromRoot.removeAll(keepingCapacity: true) }
+    knownFromRoot[link.target] = answer
+    return target
   }
 
   private func reference(

@@ -8,20 +8,11 @@ extension ContentBuilder {
 
   /// Tells whether an address names a document by its ending.
   private static func isDocument(_ address: String) -> Bool {
-    var ending: [UInt8] = []
-    var hasDot = false
-    for byte in address.utf8 {
-      switch byte {
-      case UInt8(ascii: "?"), UInt8(ascii: "#"):
-        return hasDot && documentEndings.contains(String(decoding: ending, as: UTF8.self))
-      case UInt8(ascii: "/"): hasDot = false
-      case UInt8(ascii: "."):
-        hasDot = true
-        ending.removeAll(keepingCapacity: true)
-      default: if hasDot, ending.count < 5 { ending.append(byte | 0x20) }
-      }
-    }
-    return hasDot && documentEndings.contains(String(decoding: ending, as: UTF8.self))
+    let bytes = address.utf8
+    let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard let dot = path.suffix(6).lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = path[dot...].dropFirst().map { $0 | 0x20 }
+    return documentEndings.contains(String(decoding: ending, as: UTF8.self))
   }
 
   /// Notes that something stands at a block, or at the one that begins next.

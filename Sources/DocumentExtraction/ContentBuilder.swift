@@ -89,23 +89,40 @@ struct ContentBuilder {
     let before = content.text.count
     while position < end {
       let byte = page.text[position]
-      position += 1
-      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-        hasPendingBlank = true
+      if Self.isPlain(byte) {
+        copyRun(to: end)
         continue
       }
-      // Control characters would let a page write to a terminal.
-      guard byte > 0x20, byte != 0x7F else { continue }
-      if byte == 0xC2, position < end, page.text[position] <= 0xA0 {
+      position += 1
+      switch byte {
+      case 0x20, 0x09...0x0D: hasPendingBlank = true
+      case 0xC2 where position < end && page.text[position] <= 0xA0:
         // U+0080 to U+009F are control characters too, and a cell of U+00A0 is an empty one.
         if page.text[position] == 0xA0 { hasPendingBlank = true }
         position += 1
-        continue
+      case 0xC2:
+        if hasPendingBlank { settleBlank() }
+        content.text.append(byte)
+      // Control characters would let a page write to a terminal.
+      default: break
       }
-      if hasPendingBlank { settleBlank() }
-      content.text.append(byte)
     }
     if boldDepth > 0 { boldByteCount += content.text.count - before }
+  }
+
+  /// Bytes that are copied as they stand: neither blanks nor control characters nor their beginning.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x7F && byte != 0xC2
+  }
+
+  /// Copies plain bytes in one piece.
+  private mutating func copyRun(to end: Int) {
+    var stop = position + 1
+    while stop < end, Self.isPlain(page.text[stop]) { stop += 1 }
+    if hasPendingBlank { settleBlank() }
+    content.text.append(contentsOf: page.text[position..<stop])
+    position = stop
   }
 
   /// Writes a blank that is due, so that what follows begins with its own text.

@@ -1,8 +1,7 @@
 /// The attributes that matter to reading a page.
 package enum AttributeName: UInt8, Sendable, CaseIterable {
-  case href, src, data, id, name, `class`, title, alt, content, role, rel, type, value, colspan
-  case rowspan, onclick, usemap, hidden, action, lang, style
-  case ariaLabel, ariaControls, dataToggle, dataTarget, httpEquiv, srcdoc
+  case href, src, data, id, name, `class`, title, alt, content, role, type, onclick
+  case ariaLabel, ariaControls, dataToggle, dataTarget, httpEquiv
 
   /// The names as they stand in markup.
   var spellings: [String] {

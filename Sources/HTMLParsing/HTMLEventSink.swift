@@ -1,14 +1,9 @@
-/// Collects a parser's events into a page.
+/// Receives a parser's events.
 ///
 /// A class, because the parser's callbacks need one place in memory; it never leaves this module.
+/// Each event is one access to the collector, for every access is checked at run time.
 final class HTMLEventSink {
-  private(set) var page = PageDocument()
-  private let maximumElements: Int
-  /// The tags of open elements that were not kept.
-  private var dropped: [Tag] = []
-  private var open: [Int32] = []
-  private var hiddenDepth = 0
-  private var titleDepth = 0
+  private var collector: PageCollector
   private let tags = HTMLEventSink.tagTable
   private let attributeNames = HTMLEventSink.attributeNameTable
 
@@ -18,87 +13,25 @@ final class HTMLEventSink {
   )
 
   init(byteCount: Int, maximumElements: Int) {
-    self.maximumElements = maximumElements
-    page.text.reserveCapacity(byteCount / 2)
-    page.elements.reserveCapacity(byteCount / 32)
+    collector = PageCollector(byteCount: byteCount, maximumElements: maximumElements)
   }
+
+  /// What was collected so far.
+  var page: PageDocument { collector.page }
 
   func tag(of key: UInt64) -> Tag { tags[key] ?? .other }
 
   func attributeName(of key: UInt64) -> AttributeName? { attributeNames[key] }
 
-  func start(_ tag: Tag) {
-    guard page.elements.count < maximumElements else {
-      page.droppedElements += 1
-      dropped.append(tag)
-      if tag.hidesText { hiddenDepth += 1 }
-      return
-    }
-    let attributeCount = UInt32(truncatingIfNeeded: page.attributes.count)
-    let textCount = UInt32(truncatingIfNeeded: page.text.count)
-    let index = Int32(truncatingIfNeeded: page.elements.count)
-    page.elements.append(
-      PageDocument.Element(
-        tag: tag,
-        parent: open.last ?? -1,
-        end: index + 1,
-        textStart: textCount,
-        textEnd: textCount,
-        attributeStart: attributeCount,
-        attributeEnd: attributeCount
-      )
-    )
-    open.append(index)
-    if tag.hidesText { hiddenDepth += 1 }
-    if tag == .title { titleDepth += 1 }
-  }
+  func start(_ tag: Tag) { collector.start(tag) }
 
   func addAttribute(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
-    guard dropped.isEmpty else { return }
-    let start = UInt32(truncatingIfNeeded: page.values.count)
-    unsafe page.values.append(contentsOf: value)
-    page.attributes.append(
-      PageDocument.Attribute(
-        name: name,
-        start: start,
-        end: UInt32(truncatingIfNeeded: page.values.count)
-      )
-    )
-    guard let last = open.last else { return }
-    page.elements[Int(last)].attributeEnd = UInt32(truncatingIfNeeded: page.attributes.count)
-    page.elements[Int(last)].attributeNames |= 1 << UInt32(name.rawValue)
+    unsafe collector.addAttribute(name, value)
   }
 
-  /// Closes an element and everything that was left open inside it.
-  func end(_ tag: Tag) {
-    if let index = dropped.lastIndex(of: tag) {
-      hiddenDepth -= dropped[index...].count { $0.hidesText }
-      return dropped.removeSubrange(index...)
-    }
-    guard let depth = open.lastIndex(where: { page.elements[Int($0)].tag == tag }) else { return }
-    while open.count > depth { closeLast() }
-  }
+  func end(_ tag: Tag) { collector.end(tag) }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if hiddenDepth > 0 {
-      page.scriptByteCount += bytes.count
-    } else if titleDepth > 0 {
-      unsafe page.title.append(contentsOf: bytes)
-    } else {
-      unsafe page.text.append(contentsOf: bytes)
-    }
-  }
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) { unsafe collector.text(bytes) }
 
-  func finish() {
-    while !open.isEmpty { closeLast() }
-  }
-
-  private func closeLast() {
-    let index = Int(open.removeLast())
-    let tag = page.elements[index].tag
-    page.elements[index].end = Int32(truncatingIfNeeded: page.elements.count)
-    page.elements[index].textEnd = UInt32(truncatingIfNeeded: page.text.count)
-    if tag.hidesText { hiddenDepth -= 1 }
-    if tag == .title { titleDepth -= 1 }
-  }
+  func finish() { collector.finish() }
 }

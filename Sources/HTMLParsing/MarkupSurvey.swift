@@ -1,22 +1,50 @@
 /// Tells in one quick pass whether a page may hold markup that has to be mended.
 ///
-/// It knows nothing of scripts and comments, so it sometimes says yes without need, never no.
+/// It passes over scripts, styles and comments, whose content libxml2 and browsers read alike; it
+/// sometimes says yes without need, never no.
 enum MarkupSurvey {
   static func needsMending(_ page: borrowing Span<UInt8>) -> Bool {
     var sawTag = false
-    for index in page.indices {
+    var index = 0
+    while index < page.count {
       let byte = page[index]
+      index += 1
       guard byte < 0x40 else { continue }
       switch byte {
       case 0: return true
       case UInt8(ascii: "<"):
-        if isDoubtfulTag(page, at: index, sawTag: &sawTag) { return true }
+        if isDoubtfulTag(page, at: index - 1, sawTag: &sawTag) { return true }
+        index = endOfRawText(page, from: index - 1) ?? index
       case UInt8(ascii: "&"):
-        if isDoubtfulReference(page, at: index) { return true }
+        if isDoubtfulReference(page, at: index - 1) { return true }
       default: break
       }
     }
     return false
+  }
+
+  /// Returns where the script, style or comment ends that begins at an offset, or `nil`.
+  private static func endOfRawText(_ page: borrowing Span<UInt8>, from start: Int) -> Int? {
+    guard start + 7 < page.count else { return nil }
+    let end: StaticString
+    switch (page[start + 1] | 0x20, page[start + 2] | 0x20) {
+    case (UInt8(ascii: "s"), UInt8(ascii: "c")) where holds("<script", page, at: start):
+      end = "</script"
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")) where holds("<style", page, at: start):
+      end = "</style"
+    case (UInt8(ascii: "!"), UInt8(ascii: "-")) where holds("<!--", page, at: start):
+      end = "-->"
+    default: return nil
+    }
+    let first = end.description.utf8.first ?? 0
+    var index = start + 4
+    while index < page.count {
+      // A NUL is mended wherever it stands.
+      if page[index] == 0 { return index }
+      if page[index] == first, holds(end, page, at: index) { return index }
+      index += 1
+    }
+    return index
   }
 
   private static func isDoubtfulTag(

@@ -151,7 +151,12 @@ package struct CandidateFinder: Sendable {
     for block in scan.content.blocks.indices {
       if let scheme = scan.reading(ofBlock: block).scheme { counts[scheme] += 1 }
     }
-    for scheme in rules.schemeAddresses.schemes(in: targets.map(\.address)) {
+    let content = scan.content
+    let own = content.links.indices.filter { number in
+      let block = content.links[number].block
+      return block >= content.blocks.count || !content.blocks[block].isFurniture
+    }
+    for scheme in rules.schemeAddresses.schemes(in: own.map { targets[$0].address }) {
       counts[scheme] += 1
     }
     guard let most = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }),

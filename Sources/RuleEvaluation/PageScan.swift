@@ -7,6 +7,8 @@ struct PageScan {
   let rules: CompiledRules
   let labels: LabelReader
   private var blockReadings: [LabelReading?]
+  /// False for blocks that hold no phrase and begin with no code: most of them.
+  private let mayTell: [Bool]
   private var rowMarks: [Mark??]
   /// The blocks that stand under each heading.
   private let headingScopes: [Int: [Range<Int>]]
@@ -27,6 +29,7 @@ struct PageScan {
     self.rules = rules
     labels = LabelReader(rules: rules)
     blockReadings = Array(repeating: nil, count: text.content.blocks.count)
+    mayTell = Self.tellingBlocks(text)
     rowMarks = Array(repeating: nil, count: text.content.groups.count)
     titlePeriods =
       text.visible.matches.isEmpty && text.captions.matches.isEmpty
@@ -42,6 +45,24 @@ struct PageScan {
   }
 
   var content: DocumentContent { text.content }
+
+  /// Goes once through blocks and matches, both in reading order.
+  private static func tellingBlocks(_ text: PageText) -> [Bool] {
+    let visible = text.visible
+    var next = 0
+    return text.content.blocks.map { block in
+      let range = visible.folded.folded(block.range)
+      while next < visible.matches.count,
+        visible.matches[next].range.lowerBound < range.lowerBound
+      {
+        next += 1
+      }
+      if next < visible.matches.count, visible.matches[next].range.lowerBound < range.upperBound {
+        return true
+      }
+      return CodeBeginning(visible.folded.bytes[range]) != .other
+    }
+  }
 
   private mutating func countLink(_ link: DocumentContent.Link, isReal: Bool) {
     var block = link.block
@@ -65,6 +86,7 @@ struct PageScan {
   func plainBytes(_ block: Int) -> Int { content.blocks[block].range.count - labelBytes[block] }
 
   mutating func reading(ofBlock block: Int) -> LabelReading {
+    guard mayTell[block] else { return .nothing }
     if let known = blockReadings[block] { return known }
     let range = content.blocks[block].range
     let reading =
