@@ -33,11 +33,13 @@ struct PageLoader: Sendable {
   ///
   /// - Parameters:
   ///   - entry: The file.
+  ///   - areas: Keys of recurring areas that are passed over.
   ///   - anchors: Fragments that other pages link to.
   ///   - needsDigest: True if the page may be quoted as evidence.
   /// - Returns: The page, or why there is none.
   func load(
     _ entry: MirrorEntry,
+    passingOver areas: Set<UInt64> = [],
     anchors: Set<String> = [],
     needsDigest: Bool = false
   ) -> Outcome {
@@ -49,10 +51,12 @@ struct PageLoader: Sendable {
     }
     guard !Self.isDocument(bytes) else { return .document }
     let decoded = decoder.decode(bytes)
+    let slash = entry.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? entry.path.startIndex
+    let furniture = KnownFurniture(keys: areas, folder: String(entry.path[..<slash]))
     do throws(HTMLParsingError) {
       return .page(
         Page(
-          content: try reader.read(decoded.utf8, anchors: anchors),
+          content: try reader.read(decoded.utf8, passingOver: furniture, anchors: anchors),
           byteCount: bytes.count,
           sha256: needsDigest ? SHA256.hexDigest(of: bytes) : nil,
           encoding: decoded.encoding,

@@ -113,7 +113,8 @@ struct SiteReader: Sendable {
       if Task.isCancelled { break }
       let entry = source.index.entries[number]
       let address = links.reportedAddress(of: entry.path)
-      switch loader.load(entry) {
+      let isSample = samples.contains(number)
+      switch loader.load(entry, passingOver: isSample ? [] : furniture.areas) {
       case .document: continue
       case .unreadable(let why):
         chunk.findings.append(.unread(address, why: why))
@@ -124,7 +125,7 @@ struct SiteReader: Sendable {
         let facts = finder.read(
           page.content,
           page: (number, address),
-          isSample: samples.contains(number)
+          isSample: isSample
         ) { link in
           resolver.resolve(link, page: number, path: entry.path, content: page.content)
         }

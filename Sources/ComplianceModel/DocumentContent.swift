@@ -20,6 +20,8 @@ package struct DocumentContent: Sendable {
   package var base: String?
   /// Places that links of the document itself lead to, with the blocks that stand there.
   package var anchors: [String: Range<Int>] = [:]
+  /// Keys of the areas that the document marks as navigation, header or footer, equal for equal ones.
+  package var furnitureKeys: Set<UInt64> = []
   /// What the document holds beside text, with the blocks at which it stands.
   package var things: [Condition.Thing: [Int]] = [:]
   /// True if the document asks for a password.

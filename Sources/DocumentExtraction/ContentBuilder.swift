@@ -23,6 +23,7 @@ struct ContentBuilder {
   var openTables: [Int] = []
   var openForms: [Int] = []
 
+  private let knownFurniture: KnownFurniture
   private var position = 0
   private var hasPendingBlank = false
   private var boldDepth = 0
@@ -58,8 +59,9 @@ struct ContentBuilder {
     var rank: UInt8
   }
 
-  init(page: PageDocument, anchors: Set<String>) {
+  init(page: PageDocument, furniture: KnownFurniture, anchors: Set<String>) {
     self.page = page
+    knownFurniture = furniture
     referencedIDs = anchors
     content.text.reserveCapacity(page.text.count + page.elements.count / 2)
   }
@@ -67,10 +69,16 @@ struct ContentBuilder {
   mutating func build() -> DocumentContent {
     content.title = collapsed(page.title)
     collectReferences()
-    for index in page.elements.indices {
+    var index = 0
+    while index < page.elements.count {
       while let frame = frames.last, frame.end <= index { close() }
       advance(to: Int(page.elements[index].textStart))
-      open(index)
+      if passOverFurniture(index) {
+        index = Int(page.elements[index].end)
+      } else {
+        open(index)
+        index += 1
+      }
     }
     while !frames.isEmpty { close() }
     advance(to: page.text.count)
@@ -79,6 +87,19 @@ struct ContentBuilder {
     settleAnchors()
     settleGroups()
     return content
+  }
+
+  /// Passes over an area that recurs on the site; the page's other areas are noted by their keys.
+  private mutating func passOverFurniture(_ index: Int) -> Bool {
+    let element = page.elements[index]
+    guard frames.last?.isFurniture != true, Furniture.isMarked(element, in: page),
+      let key = knownFurniture.key(of: element, at: index, in: page)
+    else { return false }
+    content.furnitureKeys.insert(key)
+    guard knownFurniture.keys.contains(key) else { return false }
+    endBlock()
+    position = Int(element.textEnd)
+    return true
   }
 
   // MARK: Text

@@ -13,15 +13,17 @@ package struct PageReader: Sendable {
   ///
   /// - Parameters:
   ///   - utf8: The page as valid UTF-8.
+  ///   - furniture: Areas of the site that are passed over.
   ///   - anchors: Fragments that other pages link to; those the page links to itself are found.
   /// - Returns: What the page says; empty for an empty page.
   /// - Throws: ``HTMLParsingError`` if the page is too large or memory runs out.
   package func read(
     _ utf8: [UInt8],
+    passingOver furniture: KnownFurniture = KnownFurniture(),
     anchors: Set<String> = []
   ) throws(HTMLParsingError) -> DocumentContent {
     let page = try parser.parse(utf8.span)
-    var builder = ContentBuilder(page: page, anchors: anchors)
+    var builder = ContentBuilder(page: page, furniture: furniture, anchors: anchors)
     return builder.build()
   }
 }

@@ -7,6 +7,8 @@ package import ComplianceModel
 package struct SiteFurniture: Sendable {
   private var links: Set<UInt64> = []
   private var blocks: Set<UInt64> = []
+  /// Keys of whole areas that recur; see ``DocumentContent/furnitureKeys``.
+  package private(set) var areas: Set<UInt64> = []
 
   /// Nothing recurs: a site of a few pages.
   package init() {}
@@ -21,6 +23,7 @@ package struct SiteFurniture: Sendable {
     let needed = max(3, Int((Double(samples.count) * share).rounded(.up)))
     links = Self.recurring(samples.map(\.links), needed: needed)
     blocks = Self.recurring(samples.map(\.blocks), needed: needed)
+    areas = Self.recurring(samples.map(\.areas), needed: needed)
   }
 
   private static func recurring(_ sets: [Set<UInt64>], needed: Int) -> Set<UInt64> {
@@ -56,12 +59,14 @@ package struct SiteFurniture: Sendable {
 package struct FurnitureSample: Sendable {
   var links: Set<UInt64> = []
   var blocks: Set<UInt64> = []
+  var areas: Set<UInt64> = []
 
   /// Notes the blocks and links of a page.
   package init(
     _ content: DocumentContent,
     resolve: (DocumentContent.Link) -> TargetReference
   ) {
+    areas = content.furnitureKeys
     for block in content.blocks { blocks.insert(SiteFurniture.key(content.text[block.range])) }
     for link in content.links where link.kind == .anchor {
       let address = SiteFurniture.key(resolve(link).address)
