@@ -43,7 +43,9 @@ struct CandidateText {
         if !result.contains(placed) { result.append(placed) }
       }
     }
-    let label = rules.periodReader.read(scan.content.string(context.link.label))
+    let label =
+      scan.mayStatePeriod(context.link.label)
+      ? rules.periodReader.read(scan.content.string(context.link.label)) : .nothing
     add(label.periods, .label)
     if !context.link.caption.isEmpty {
       add(rules.periodReader.read(scan.content.caption(context.link.caption)).periods, .label)
@@ -60,6 +62,9 @@ struct CandidateText {
       add(scan.titlePeriods, .pageTitle)
       if label.hasHalfYearWords, label.periods.isEmpty { addHalf(to: &result) }
     }
+    // Most addresses hold no digit at all.
+    guard context.link.target.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x25 })
+    else { return result }
     for mention in rules.periodReader.read(inAddress: context.link.target)
     where mention.form != .folder {
       add([mention.period], Self.place(of: mention, in: context.link.target))

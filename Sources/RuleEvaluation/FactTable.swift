@@ -40,7 +40,7 @@ package struct FactTable: Sendable {
     if !facts.candidates.isEmpty { addresses[facts.page] = facts.address }
     for candidate in facts.candidates {
       candidates[candidate.requirement].append(candidate)
-      if candidates[candidate.requirement].count > 2 * Self.keptCandidates {
+      if candidates[candidate.requirement].count > 3 * Self.keptCandidates {
         prune(candidate.requirement)
       }
     }
@@ -100,15 +100,14 @@ package struct FactTable: Sendable {
 
   private mutating func prune(_ requirement: Int) {
     let weights = rules.weights
-    candidates[requirement].sort { first, second in
-      let ranks = (first.confidence(weights), second.confidence(weights))
-      if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
-      return (first.page, first.order, first.target.address)
-        < (second.page, second.order, second.target.address)
-    }
-    if candidates[requirement].count > Self.keptCandidates {
-      candidates[requirement].removeSubrange(Self.keptCandidates...)
-    }
+    let ranked = candidates[requirement].map { (confidence: $0.confidence(weights), candidate: $0) }
+      .sorted { first, second in
+        if first.confidence != second.confidence { return first.confidence > second.confidence }
+        let (one, other) = (first.candidate, second.candidate)
+        return (one.page, one.order, one.target.address)
+          < (other.page, other.order, other.target.address)
+      }
+    candidates[requirement] = ranked.prefix(Self.keptCandidates).map(\.candidate)
   }
 }
 

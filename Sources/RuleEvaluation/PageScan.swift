@@ -182,6 +182,16 @@ struct PageScan {
     return periods
   }
 
+  private static let halfYear = ThaiText.fold("ครึ่งปี")
+
+  /// A period needs a digit, or the words for half a year.
+  func mayStatePeriod(_ range: Range<Int>) -> Bool {
+    let bytes = text.visible.folded.bytes[text.visible.folded.folded(range)]
+    if bytes.contains(where: { (0x30...0x39).contains($0) }) { return true }
+    guard let first = Self.halfYear.first else { return false }
+    return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: Self.halfYear) }
+  }
+
   /// A period needs two digits in a row.
   func mayHoldPeriod(_ range: Range<Int>) -> Bool {
     var run = 0

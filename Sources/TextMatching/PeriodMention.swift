@@ -44,6 +44,9 @@ package struct PeriodReading: Sendable, Hashable {
     self.hasHalfYearWords = hasHalfYearWords
   }
 
+  /// The reading of a text that states no period.
+  package static let nothing = PeriodReading(mentions: [], hasHalfYearWords: false)
+
   /// The periods in order of appearance, days of uploads left out.
   package var periods: [StatedPeriod] {
     mentions.filter { $0.form != .upload }.map(\.period)
