@@ -1,4 +1,4 @@
-import DocumentExtraction
+import ComplianceModel
 import Testing
 
 @Suite struct SHA256Tests {

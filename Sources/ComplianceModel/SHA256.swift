@@ -2,6 +2,17 @@
 package enum SHA256 {
   /// Returns the digest of bytes as 64 hexadecimal digits in lower case.
   package static func hexDigest(of bytes: [UInt8]) -> String {
+    hexadecimal(words(of: bytes))
+  }
+
+  /// Returns the 32 bytes of the digest.
+  package static func digest(of bytes: [UInt8]) -> [UInt8] {
+    words(of: bytes).flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) }
+    }
+  }
+
+  private static func words(of bytes: [UInt8]) -> [UInt32] {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64
@@ -17,7 +28,7 @@ package enum SHA256 {
     for start in stride(from: 0, to: tail.count, by: 64) {
       compress(tail.span, at: start, into: &state, schedule: &schedule)
     }
-    return hexadecimal(state)
+    return state
   }
 
   private static func compress(
