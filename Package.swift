@@ -58,15 +58,14 @@ let package = Package(
     .target(
       name: "ComplianceChecker",
       dependencies: [
-        "ComplianceModel", "DocumentExtraction", "SiteSources", "RuleLoading", "RuleEvaluation",
-        "Reporting",
+        "ComplianceModel", "HTMLParsing", "DocumentExtraction", "SiteSources", "RuleEvaluation",
       ],
       swiftSettings: library
     ),
     .executableTarget(
       name: "oitcheck",
       dependencies: [
-        "ComplianceChecker",
+        "ComplianceModel", "SiteSources", "RuleLoading", "Reporting", "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
