@@ -14,7 +14,7 @@ package struct CompiledRules: Sendable {
   /// For each checklist of the pack, the requirement behind each item number.
   let numberings: [Numbering]
   let phrases: [Phrase]
-  let index: PhraseIndex
+  let index: PhraseIndices
   let conditions: ConditionPhrases
   let schemeAddresses: SchemeAddresses
   package let weights: Weights
@@ -68,7 +68,7 @@ package struct CompiledRules: Sendable {
     builder.addTitles(of: pack, numberByID: numberByID)
     builder.addVocabulary(pack.vocabulary)
     phrases = builder.phrases
-    index = PhraseIndex(phrases: builder.texts)
+    index = PhraseIndices(phrases: builder.texts)
     conditions = ConditionPhrases(pack: pack)
     schemeAddresses = SchemeAddresses(pack.vocabulary.schemes)
     periodReader = PeriodReader(lawWords: pack.vocabulary.lawWords)

@@ -4,7 +4,7 @@ internal import TextMatching
 /// The phrases that conditions and "none" statements look for, found in one pass over a text.
 struct ConditionPhrases: Sendable {
   private let numbers: [String: Int]
-  let index: PhraseIndex
+  let index: PhraseIndices
 
   init(pack: RulePack) {
     var texts: [String] = []
@@ -30,7 +30,7 @@ struct ConditionPhrases: Sendable {
       }
     }
     self.numbers = numbers
-    index = PhraseIndex(phrases: texts)
+    index = PhraseIndices(phrases: texts)
   }
 
   /// The number of a phrase in ``index``.

@@ -62,7 +62,7 @@ struct ConditionTester {
 
   private func isInstruction(_ text: EvidenceText, block: Int) -> Bool {
     let folded = ThaiText.fold(text.text.string(text.text.blocks[block].range))
-    return !rules.index.matches(in: folded).allSatisfy { match in
+    return !rules.index.strict.matches(in: folded).allSatisfy { match in
       switch rules.phrases[match.phrase].role {
       case .instruction, .criteriaLead: false
       default: true

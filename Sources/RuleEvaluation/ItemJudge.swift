@@ -112,7 +112,7 @@ struct ItemJudge {
   private func leadsElsewhere(_ group: EvidenceGroup, _ text: EvidenceText) -> Bool {
     guard !group.isConfirmedByTarget, !text.titleText.isEmpty else { return false }
     let title = ThaiText.fold(text.titleText)
-    return rules.index.matches(in: title).contains {
+    return rules.index.strict.matches(in: title).contains {
       rules.phrases[$0.phrase].role == .trap(requirement: requirement)
     }
   }

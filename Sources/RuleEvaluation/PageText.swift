@@ -25,19 +25,14 @@ struct MatchedText: Sendable {
   let folded: FoldedText
   let matches: [PhraseIndex.Match]
 
-  init(_ raw: [UInt8], index: PhraseIndex) {
+  init(_ raw: [UInt8], index: PhraseIndices) {
     self.raw = raw
-    var folded = FoldedText()
-    ThaiText.fold(raw, into: &folded)
-    self.folded = folded
-    var found: [PhraseIndex.Match] = []
-    index.forEachMatch(in: folded.bytes) { phrase, range in
-      found.append(PhraseIndex.Match(phrase: phrase, range: range))
-    }
+    var (folded, found) = index.matches(in: raw)
     found.sort {
       ($0.range.lowerBound, $0.range.upperBound, $0.phrase)
         < ($1.range.lowerBound, $1.range.upperBound, $1.phrase)
     }
+    self.folded = folded
     matches = found
   }
 

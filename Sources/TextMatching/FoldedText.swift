@@ -36,6 +36,15 @@ package struct FoldedText: Sendable {
     }
   }
 
+  /// Replaces the folded bytes; `moved` holds, for each old offset, the new one.
+  mutating func move(to bytes: [UInt8], by moved: [UInt32]) {
+    self.bytes = bytes
+    for index in offsets.indices {
+      let flag = offsets[index] & Self.continuation
+      offsets[index] = moved[Int(offsets[index] & ~Self.continuation)] | flag
+    }
+  }
+
   private func foldedOffset(at offset: Int) -> Int {
     Int(offsets[offset] & ~Self.continuation)
   }

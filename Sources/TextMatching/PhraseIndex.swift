@@ -32,7 +32,11 @@ package struct PhraseIndex: Sendable {
 
   /// Creates an index of phrases; those that fold to nothing match nowhere.
   package init(phrases: [String]) {
-    let folded = phrases.map { ThaiText.fold($0) }
+    self.init(folded: phrases.map { ThaiText.fold($0) })
+  }
+
+  /// Creates an index of phrases that are folded already; empty ones match nowhere.
+  package init(folded: [[UInt8]]) {
     lengths = folded.map(\.count)
     for phrase in folded {
       for byte in phrase where classOfByte[Int(byte)] == 0 {

@@ -1,0 +1,36 @@
+internal import TextMatching
+
+/// The same phrases for sound text and for text whose layer is damaged.
+struct PhraseIndices: Sendable {
+  let strict: PhraseIndex
+  let loose: PhraseIndex
+
+  /// Phrases with fewer letters are not sought in damaged text: too much falls together there.
+  private static let minimumLooseLetters = 10
+
+  init(phrases: [String]) {
+    strict = PhraseIndex(phrases: phrases)
+    loose = PhraseIndex(
+      folded: phrases.map { phrase in
+        let folded = ThaiText.foldLoosely(phrase)
+        return folded.count < Self.minimumLooseLetters ? [] : folded
+      }
+    )
+  }
+
+  /// Folds a text as its layer asks for and returns it with the phrases in it.
+  func matches(in raw: [UInt8]) -> (folded: FoldedText, matches: [PhraseIndex.Match]) {
+    var folded = FoldedText()
+    let isDamaged = ThaiText.isDamaged(raw)
+    if isDamaged {
+      ThaiText.foldLoosely(raw, into: &folded)
+    } else {
+      ThaiText.fold(raw, into: &folded)
+    }
+    var found: [PhraseIndex.Match] = []
+    (isDamaged ? loose : strict).forEachMatch(in: folded.bytes) { phrase, range in
+      found.append(PhraseIndex.Match(phrase: phrase, range: range))
+    }
+    return (folded, found)
+  }
+}
