@@ -54,10 +54,5 @@ struct PageNature: Sendable, Hashable {
   var isList = false
   /// The number of the other scheme that the page follows, or `nil`.
   var scheme: Int?
-  var saysError = false
-  var saysEmpty = false
   var isShell = false
-  var asksForLogin = false
-  var hasImage = false
-  var hasFrame = false
 }

@@ -15,9 +15,6 @@ struct PageNatureReader {
     nature.ownLetters = content.blocks.reduce(0) { sum, block in
       sum + (block.isFurniture ? 0 : text.visible.folded.folded(block.range).count)
     }
-    nature.hasImage = content.things[.image] != nil
-    nature.hasFrame = content.things[.frame] != nil
-    nature.asksForLogin = content.asksForPassword
     for match in text.visible.matches { note(rules.phrases[match.phrase].role, in: &nature) }
     for match in text.title.matches { note(rules.phrases[match.phrase].role, in: &nature) }
     nature.isShell = nature.isShell && content.scriptCount > 0 && nature.ownLetters < 400
@@ -27,10 +24,7 @@ struct PageNatureReader {
 
   private func note(_ role: CompiledRules.Phrase.Role, in nature: inout PageNature) {
     switch role {
-    case .errorNotice: nature.saysError = true
-    case .emptyNotice: nature.saysEmpty = true
     case .loadingNotice: nature.isShell = true
-    case .loginNotice: nature.asksForLogin = true
     default: break
     }
   }
