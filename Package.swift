@@ -34,13 +34,13 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]
     ),
     .target(
-      name: "HTMLParsing",
+      name: "MarkupParsing",
       dependencies: ["CLibXML2"],
       swiftSettings: library
     ),
     .target(
       name: "DocumentExtraction",
-      dependencies: ["ComplianceModel", "HTMLParsing"],
+      dependencies: ["ComplianceModel", "MarkupParsing"],
       swiftSettings: library
     ),
     .target(name: "SiteSources", dependencies: ["ComplianceModel"], swiftSettings: library),
@@ -58,7 +58,7 @@ let package = Package(
     .target(
       name: "ComplianceChecker",
       dependencies: [
-        "ComplianceModel", "HTMLParsing", "DocumentExtraction", "SiteSources", "RuleEvaluation",
+        "ComplianceModel", "MarkupParsing", "DocumentExtraction", "SiteSources", "RuleEvaluation",
       ],
       swiftSettings: library
     ),
@@ -81,13 +81,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "HTMLParsingTests",
-      dependencies: ["HTMLParsing"],
+      name: "MarkupParsingTests",
+      dependencies: ["MarkupParsing"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DocumentExtractionTests",
-      dependencies: ["DocumentExtraction", "HTMLParsing", "ComplianceModel"],
+      dependencies: ["DocumentExtraction", "MarkupParsing", "ComplianceModel"],
       swiftSettings: strict
     ),
     .testTarget(

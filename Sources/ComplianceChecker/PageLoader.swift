@@ -1,6 +1,6 @@
 internal import ComplianceModel
 internal import DocumentExtraction
-internal import HTMLParsing
+internal import MarkupParsing
 internal import SiteSources
 
 /// Reads a file of the source into what it says.

@@ -26,6 +26,8 @@ package struct DocumentContent: Sendable {
   package var things: [Condition.Thing: [Int]] = [:]
   /// True if the document asks for a password.
   package var asksForPassword = false
+  /// The cell in which a block of a sheet stands, such as `Sheet1!B4`, by the block's number.
+  package var cells: [Int: String] = [:]
   /// The number of scripts; a document with many scripts and no text is a shell.
   package var scriptCount = 0
 

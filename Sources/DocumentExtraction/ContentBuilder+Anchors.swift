@@ -1,5 +1,5 @@
 internal import ComplianceModel
-internal import HTMLParsing
+internal import MarkupParsing
 
 extension ContentBuilder {
   func anchor(of element: PageDocument.Element) -> String? {

@@ -1,5 +1,5 @@
 internal import ComplianceModel
-internal import HTMLParsing
+internal import MarkupParsing
 
 extension ContentBuilder {
   /// Notes the identifiers that links and controls of the page lead to.

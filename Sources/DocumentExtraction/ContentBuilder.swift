@@ -1,5 +1,5 @@
 internal import ComplianceModel
-internal import HTMLParsing
+internal import MarkupParsing
 
 /// Lays a parsed page out as blocks, groups, sections and links, in one pass over its elements.
 struct ContentBuilder {

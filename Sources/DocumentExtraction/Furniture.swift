@@ -1,4 +1,4 @@
-internal import HTMLParsing
+internal import MarkupParsing
 
 /// Recognises the parts of a page that its own markup calls navigation, header or footer.
 enum Furniture {

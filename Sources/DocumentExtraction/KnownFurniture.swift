@@ -1,4 +1,4 @@
-internal import HTMLParsing
+internal import MarkupParsing
 
 /// Areas of a site's pages that recur and need not be read again on each page.
 ///

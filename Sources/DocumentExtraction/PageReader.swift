@@ -1,5 +1,5 @@
 package import ComplianceModel
-package import HTMLParsing
+package import MarkupParsing
 
 /// Turns an HTML page into the view of a document that rules have.
 package struct PageReader: Sendable {

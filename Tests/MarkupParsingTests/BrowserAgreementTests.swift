@@ -1,4 +1,4 @@
-import HTMLParsing
+import MarkupParsing
 import Testing
 
 /// What a reader sees of a page in a browser, we see too, also where libxml2 2.9 alone does not.

@@ -1,4 +1,4 @@
-import HTMLParsing
+import MarkupParsing
 import Testing
 
 /// A parsed page as tests look at it.
@@ -32,11 +32,11 @@ struct ParsedPage {
 
   var title: String { String(decoding: page.title, as: UTF8.self) }
 
-  func elements(_ tag: HTMLParsing.Tag) -> [PageDocument.Element] {
+  func elements(_ tag: MarkupParsing.Tag) -> [PageDocument.Element] {
     page.elements.filter { $0.tag == tag }
   }
 
-  func values(_ name: AttributeName, of tag: HTMLParsing.Tag) -> [String?] {
+  func values(_ name: AttributeName, of tag: MarkupParsing.Tag) -> [String?] {
     elements(tag).map { page.value(name, of: $0) }
   }
 

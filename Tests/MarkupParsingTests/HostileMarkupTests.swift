@@ -1,4 +1,4 @@
-import HTMLParsing
+import MarkupParsing
 import Testing
 
 @Suite struct HostileMarkupTests {
