@@ -21,12 +21,14 @@ public struct ComplianceChecker: Sendable {
   /// - Parameters:
   ///   - source: The files of the site.
   ///   - configuration: What the run means.
+  ///   - opener: Opens documents; `nil` leaves them unread.
   ///   - progress: Told what was read so far.
   /// - Returns: The finished report.
   /// - Throws: `CancellationError` if the task is cancelled.
   package func check(
     _ source: some PageSource,
     configuration: CheckConfiguration,
+    opener: (any DocumentOpener)? = nil,
     progress: @escaping @Sendable (ProgressEvent) -> Void = { _ in }
   ) async throws -> Report {
     let links = LinkResolver(baseURL: configuration.baseURL)
@@ -35,6 +37,7 @@ public struct ComplianceChecker: Sendable {
       links: links,
       rules: rules,
       jobs: configuration.jobs,
+      opener: opener,
       progress: progress
     )
     var reading = try await reader.read()
@@ -46,7 +49,7 @@ public struct ComplianceChecker: Sendable {
       isMirrorComplete: mirror.taken == .complete,
       asOf: configuration.asOf
     )
-    let texts = try await reader.readEvidence(evaluator.requests, furniture: reading.furniture)
+    let texts = try await reader.readEvidence(evaluator.requests, reading: reading)
     let (items, found) = evaluator.judge(texts)
     reading.findings += source.index.refusals.map {
       Finding.refused($0, address: links.reportedAddress(of: $0.path))

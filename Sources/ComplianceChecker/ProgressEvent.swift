@@ -2,6 +2,8 @@
 public enum ProgressEvent: Sendable, Hashable {
   /// So many pages of the site were read.
   case pagesRead(Int, of: Int)
+  /// So many documents were opened.
+  case documentsRead(Int, of: Int)
   /// So many pages were read in full as evidence.
   case evidenceRead(Int, of: Int)
 }

@@ -52,6 +52,7 @@ package struct RuleExampleRunner: Sendable {
     else { return ["no checklist holds the requirement in this year"] }
     var files = ["index.html": Array(example.html.utf8)]
     for file in example.files { files[file.path] = Array(file.html.utf8) }
+    for document in example.documents { files[document.path] = Array(document.path.utf8) }
     let later = CalendarDate(year: checklist.fiscalYear.gregorianYear, month: 12, day: 1)
     guard let asOf = example.asOf ?? later else { return ["no day of judging"] }
     let report = try await checker.check(
@@ -62,7 +63,8 @@ package struct RuleExampleRunner: Sendable {
         asOf: asOf,
         jobs: 1,
         version: "example"
-      )
+      ),
+      opener: example.documents.isEmpty ? nil : ExampleDocuments(example.documents)
     )
     guard let item = report.items.first(where: { $0.requirement == requirement.id }) else {
       return ["the item was not judged"]

@@ -9,6 +9,8 @@ struct SiteReader: Sendable {
   let links: LinkResolver
   let rules: CompiledRules
   let jobs: Int
+  /// Opens documents; `nil` if they are not to be read.
+  let opener: (any DocumentOpener)?
   let progress: @Sendable (ProgressEvent) -> Void
 
   /// Pages of one piece of work: enough to share what was learned about links.
@@ -23,6 +25,9 @@ struct SiteReader: Sendable {
     var findings: [Finding] = []
     var pageCount = 0
     var byteCount = 0
+    /// Documents under names that do not say so.
+    var unnamedDocuments: Set<Int> = []
+    var shelf = DocumentShelf()
   }
 
   private struct Chunk: Sendable {
@@ -31,6 +36,7 @@ struct SiteReader: Sendable {
     var findings: [Finding] = []
     var pageCount = 0
     var byteCount = 0
+    var documents: [Int] = []
   }
 
   private var pageNumbers: [Int] {
@@ -66,6 +72,7 @@ struct SiteReader: Sendable {
         progress(.pagesRead(reading.pageCount, of: pages.count))
       }
     }
+    try await readDocuments(into: &reading)
     reading.table.finish()
     return reading
   }
@@ -76,6 +83,7 @@ struct SiteReader: Sendable {
     reading.findings += chunk.findings
     reading.pageCount += chunk.pageCount
     reading.byteCount += chunk.byteCount
+    reading.unnamedDocuments.formUnion(chunk.documents)
   }
 
   /// Learns what recurs from pages spread evenly over the site.
@@ -115,7 +123,7 @@ struct SiteReader: Sendable {
       let address = links.reportedAddress(of: entry.path)
       let isSample = samples.contains(number)
       switch loader.load(entry, passingOver: isSample ? [] : furniture.areas) {
-      case .document: continue
+      case .document: chunk.documents.append(number)
       case .unreadable(let why):
         chunk.findings.append(.unread(address, why: why))
       case .page(let page):
@@ -136,10 +144,25 @@ struct SiteReader: Sendable {
     return chunk
   }
 
-  /// Reads in full the pages that judging asks for.
+  /// Reads in full the pages and documents that judging asks for, and what the pages lead to.
   func readEvidence(
     _ requests: [Evaluator.Request],
-    furniture: SiteFurniture
+    reading: Reading
+  ) async throws -> [Evaluator.Request: EvidenceText] {
+    let isDocument = { reading.shelf.holds($0.resource) } as (Evaluator.Request) -> Bool
+    var texts = try await readPages(requests.filter { !isDocument($0) }, reading.furniture)
+    let attached = texts.values.flatMap(\.attachments).compactMap { target in
+      target.resource.map { Evaluator.Request(resource: $0, target: target) }
+    }
+    for request in requests.filter(isDocument) + attached where texts[request] == nil {
+      texts[request] = try await readDocument(request, reading.shelf)
+    }
+    return texts
+  }
+
+  private func readPages(
+    _ requests: [Evaluator.Request],
+    _ furniture: SiteFurniture
   ) async throws -> [Evaluator.Request: EvidenceText] {
     var texts: [Evaluator.Request: EvidenceText] = [:]
     let size = max(1, min(16, (requests.count + jobs - 1) / max(jobs, 1)))
@@ -172,13 +195,14 @@ struct SiteReader: Sendable {
     furniture: SiteFurniture
   ) async -> [(Evaluator.Request, EvidenceText)] {
     let loader = PageLoader(source: source)
+    var resolver = TargetResolver(index: source.index, links: links)
     return requests.compactMap { request in
-      let entry = source.index.entries[request.page]
+      let entry = source.index.entries[request.resource]
       let anchors = Set([request.fragment].compactMap { $0 })
       guard case .page(let page) = loader.load(entry, anchors: anchors, needsDigest: true) else {
         return nil
       }
-      let text = EvidenceText(
+      var text = EvidenceText(
         page.content,
         address: request.address,
         sha256: page.sha256,
@@ -187,6 +211,16 @@ struct SiteReader: Sendable {
         rules: rules,
         furniture: furniture
       )
+      if opener != nil {
+        text.noteAttachments { link in
+          resolver.resolve(
+            link,
+            page: request.resource,
+            path: entry.path,
+            content: page.content
+          )
+        }
+      }
       return (request, text)
     }
   }

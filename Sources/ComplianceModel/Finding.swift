@@ -45,6 +45,26 @@ public struct Finding: Sendable, Hashable, Codable {
     case limitReached = "limit-reached"
     /// The official criteria are pasted where the evidence should stand.
     case pastedCriteria = "pasted-criteria"
+    /// The text layer of a PDF differs from what its pages show; the message names the class.
+    case textLayerDamaged = "text-layer-damaged"
+    /// A document, or some of its pages, are pictures without text.
+    case imageOnlyDocument = "image-only-document"
+    /// The text of a scan was read by character recognition.
+    case recognizedDocument = "recognized-document"
+    /// A document asks for a password.
+    case encryptedDocument = "encrypted-document"
+    /// A document is cut off, or its structure makes no sense.
+    case damagedDocument = "damaged-document"
+    /// A document is of another kind than its name says.
+    case mislabelledDocument = "mislabelled-document"
+    /// A document holds no bytes or no text.
+    case emptyDocument = "empty-document"
+    /// A document is of a format that is not read.
+    case unsupportedDocument = "unsupported-document"
+    /// A program that reading a document needs is not installed.
+    case toolMissing = "tool-missing"
+    /// A program that read a document crashed or did not end in time.
+    case toolFailed = "tool-failed"
   }
 
   /// What was noticed.

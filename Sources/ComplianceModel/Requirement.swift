@@ -107,6 +107,20 @@ package struct RuleExample: Sendable, Hashable {
   package var html: String
   /// The other files of the site, by path.
   package var files: [File]
+  /// The documents of the site, by what their pages say.
+  package var documents: [Document]
+
+  /// A document of an example, as if its text had been extracted.
+  package struct Document: Sendable, Hashable {
+    package var path: String
+    /// The text of each page; the lines before the first empty one are the title.
+    package var pages: [String]
+
+    package init(path: String, pages: [String]) {
+      self.path = path
+      self.pages = pages
+    }
+  }
 
   /// One further file of an example.
   package struct File: Sendable, Hashable {
@@ -129,7 +143,8 @@ package struct RuleExample: Sendable, Hashable {
     mirror: Report.Mirror.Completeness,
     asOf: CalendarDate?,
     html: String,
-    files: [File]
+    files: [File],
+    documents: [Document] = []
   ) {
     self.name = name
     self.year = year
@@ -141,5 +156,6 @@ package struct RuleExample: Sendable, Hashable {
     self.asOf = asOf
     self.html = html
     self.files = files
+    self.documents = documents
   }
 }

@@ -148,6 +148,10 @@ package struct Weights: Sendable, Hashable {
     case disagreement
     /// Subtracted when the evidence was not read.
     case unreadPenalty
+    /// Subtracted when the evidence was read from pictures.
+    case recognizedPenalty
+    /// Subtracted when the text layer of the evidence was damaged.
+    case damagePenalty
     /// The confidence that nothing is there, for a site of one page and for one of many.
     case missingOnePage, missingManyPages
     /// The share of a label that a short title must cover, and a long one.

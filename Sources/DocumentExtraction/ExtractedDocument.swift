@@ -14,6 +14,8 @@ package struct ExtractedDocument: Sendable {
   package var imageOnlyPages: [Int] = []
   /// 1-based pages whose text was read from pictures; their digits are not to be trusted.
   package var recognizedPages: [Int] = []
+  /// True if the file is damaged or longer than is read, so that only a part of it is here.
+  package var isPartial = false
 
   package init(format: DocumentFormat, content: DocumentContent, pageCount: Int? = nil) {
     self.format = format

@@ -225,6 +225,19 @@ extension Finding.Rule {
     case .limitReached: LocalizedText(th: "เกินขีดจำกัดการอ่าน", en: "reading limit reached")
     case .pastedCriteria:
       LocalizedText(th: "คัดลอกเกณฑ์มาวางแทนหลักฐาน", en: "criteria pasted as evidence")
+    case .textLayerDamaged: LocalizedText(th: "ชั้นข้อความของ PDF เพี้ยน", en: "text layer damaged")
+    case .imageOnlyDocument: LocalizedText(th: "เอกสารเป็นภาพสแกน", en: "image-only document")
+    case .recognizedDocument:
+      LocalizedText(th: "อ่านจากภาพสแกน (OCR)", en: "read by character recognition")
+    case .encryptedDocument: LocalizedText(th: "เอกสารใส่รหัสผ่าน", en: "encrypted document")
+    case .damagedDocument: LocalizedText(th: "เอกสารเสียหาย", en: "damaged document")
+    case .mislabelledDocument:
+      LocalizedText(th: "นามสกุลไฟล์ไม่ตรงกับเนื้อหา", en: "not what its name says")
+    case .emptyDocument: LocalizedText(th: "เอกสารว่างเปล่า", en: "empty document")
+    case .unsupportedDocument:
+      LocalizedText(th: "เอกสารชนิดที่ไม่ได้อ่าน", en: "format that is not read")
+    case .toolMissing: LocalizedText(th: "ขาดโปรแกรมอ่านเอกสาร", en: "tool not installed")
+    case .toolFailed: LocalizedText(th: "โปรแกรมอ่านเอกสารล้มเหลว", en: "tool failed")
     }
   }
 }

@@ -60,6 +60,28 @@ package struct CandidateFinder: Sendable {
     return facts
   }
 
+  /// Reads a document: its own title may make it evidence of an item.
+  ///
+  /// - Parameters:
+  ///   - content: What the document says.
+  ///   - document: The document's number in the source, and its address as reports show it.
+  /// - Returns: The document as a candidate of each item whose title it bears.
+  package func read(
+    _ content: DocumentContent,
+    document: (number: Int, address: String)
+  ) -> PageFacts {
+    let text = PageText(PageNatureReader.head(of: content), rules: rules)
+    var facts = PageFacts(page: document.number, address: document.address)
+    var scan = PageScan(text, rules: rules) { _ in true }
+    facts.nature = PageNatureReader(rules: rules).read(text, scan: &scan)
+    // A list of the items themselves, such as a self-assessment, is evidence of none of them.
+    guard !facts.nature.isList else { return facts }
+    var maker = PageCandidateMaker(rules: rules, page: document)
+    maker.isDocument = true
+    maker.add(scan: &scan, to: &facts)
+    return facts
+  }
+
   /// A menu names every page, this one too; anywhere else, a link to the page itself is for show.
   private func settled(
     _ target: TargetReference,

@@ -83,10 +83,22 @@ struct ConditionTester {
     where isWanted: (Int) -> Bool
   ) -> ElementResult.Place? {
     let numbers = Set(phrases.compactMap { rules.conditions.number(of: $0) })
+    let isFound = numbers.contains { text.phrases[$0] != nil }
+    if isFound, let place = find(numbers, in: text, by: text.matched, where: isWanted) {
+      return place
+    }
+    return text.loose.flatMap { find(numbers, in: text, by: $0, where: isWanted) }
+  }
+
+  private func find(
+    _ numbers: Set<Int>,
+    in text: EvidenceText,
+    by matched: MatchedText,
+    where isWanted: (Int) -> Bool
+  ) -> ElementResult.Place? {
     let statements = Set(noneStatements.compactMap { rules.conditions.number(of: $0) })
-    guard numbers.contains(where: { text.phrases[$0] != nil }) else { return nil }
-    for match in text.matched.matches where numbers.contains(match.phrase) {
-      let range = text.matched.folded.original(match.range)
+    for match in matched.matches where numbers.contains(match.phrase) {
+      let range = matched.folded.original(match.range)
       guard let block = block(at: range.lowerBound, in: text), isWanted(block) else { continue }
       if statements.contains(match.phrase), isInstruction(text, block: block) { continue }
       return place(in: text, block: block, around: range)
@@ -154,18 +166,19 @@ struct ConditionTester {
     block: Int,
     around range: Range<Int>
   ) -> ElementResult.Place {
-    let heading = text.text.blocks[..<block].last { $0.kind == .heading }
-    return ElementResult.Place(
+    ElementResult.Place(
       url: text.address,
-      locator: Evidence.Locator(
-        heading: heading.map { CandidateText.short(text.text.string($0.range)) }
-      ),
+      locator: text.locator(ofBlock: block),
       quote: Excerpt.around(range, in: text.text.blocks[block].range, of: text.text.text)
     )
   }
 
   private func place(in text: EvidenceText, quote: String) -> ElementResult.Place {
-    ElementResult.Place(url: text.address, locator: Evidence.Locator(), quote: quote)
+    ElementResult.Place(
+      url: text.address,
+      locator: text.document == nil ? Evidence.Locator() : text.titleLocator,
+      quote: quote
+    )
   }
 }
 

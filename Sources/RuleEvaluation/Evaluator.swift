@@ -11,15 +11,16 @@ package struct Evaluator: Sendable {
   /// Pages that list items.
   let listPages: Set<Int>
 
-  /// A page that must be read in full before judging, and the part of it that counts.
+  /// A page or document that must be read in full before judging, and the part that counts.
   package struct Request: Sendable, Hashable {
-    package var page: Int
+    /// The number of the page or document in the source.
+    package var resource: Int
     package var address: String
     package var fragment: String?
     package var part: Range<Int>?
 
-    init(page: Int, target: TargetReference) {
-      self.page = page
+    package init(resource: Int, target: TargetReference) {
+      self.resource = resource
       address = target.fullAddress
       fragment = target.fragment
       part = target.part
@@ -41,15 +42,15 @@ package struct Evaluator: Sendable {
     listPages = Set(table.lists.map(\.page))
   }
 
-  /// The pages that judging needs to have read, each once, in a fixed order.
+  /// The pages and documents that judging needs to have read, each once, in a fixed order.
   package var requests: [Request] {
     var seen: Set<Request> = []
     var result: [Request] = []
     for (requirement, candidates) in table.candidates.enumerated()
     where rules.itemIndex[requirement] != nil {
       for group in consideredGroups(candidates) {
-        guard case .page(let page) = group.target.kind else { continue }
-        let request = Request(page: page, target: group.target)
+        guard let resource = group.target.resource else { continue }
+        let request = Request(resource: resource, target: group.target)
         if seen.insert(request).inserted { result.append(request) }
       }
     }
@@ -62,7 +63,7 @@ package struct Evaluator: Sendable {
     let limit = max(1, Int(rules.weights[.candidatesRead]))
     var pages = 0
     let groups = EvidenceGroup.groups(of: kept).filter { group in
-      guard case .page = group.target.kind else { return true }
+      guard group.target.resource != nil else { return true }
       pages += 1
       return pages <= limit
     }

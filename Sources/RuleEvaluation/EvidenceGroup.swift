@@ -10,6 +10,8 @@ struct EvidenceGroup: Sendable {
   var isConfirmedByTarget: Bool { candidates.contains { $0.order < 0 } }
   /// What the target says, if it was read.
   var text: EvidenceText?
+  /// Documents that the target leads to, where it is a page: they count with it.
+  var attachments: [Attachment] = []
   var state: EvidenceState = .linked
   /// Why the evidence tells nothing, if it does not.
   var reason: UnreadReason?
@@ -19,12 +21,41 @@ struct EvidenceGroup: Sendable {
   /// True for what is no evidence after all: an index of other evidence, or another document.
   var isSetAside = false
 
+  /// A document behind a page, and what became of it.
+  struct Attachment: Sendable {
+    var text: EvidenceText?
+    var reason: UnreadReason?
+  }
+
   var best: Candidate { candidates[0] }
+
+  /// What was read of the evidence, with what it leads to.
+  var texts: [EvidenceText] {
+    (text.map { [$0] } ?? []) + attachments.filter { $0.reason == nil }.compactMap(\.text)
+  }
+
+  /// Why a part of the evidence is not known, or `nil` if all of it was read.
+  var unreadPart: UnreadReason? {
+    if let reason = text?.document?.unreadPart { return reason }
+    for attachment in attachments {
+      if let reason = attachment.reason ?? attachment.text?.document?.unreadPart { return reason }
+    }
+    return text?.leadsToDocuments == true && attachments.isEmpty ? .document : nil
+  }
 
   var strength: EvidenceStrength { candidates.map(\.strength).max() ?? .content }
 
   /// Why evidence could not be read, or leads nowhere.
   enum UnreadReason: Sendable, Hashable {
+    /// A document that could not be opened or is no document after all.
+    case unopened(DocumentError)
+    /// A document whose pages, or some of them, are pictures.
+    case imageOnly
+    /// A scan that was read by character recognition, which may misread.
+    case recognized
+    /// A document of which only a part could be read.
+    case partlyRead
+    case emptyDocument
     case document, foreignHost, outsideMirror, picture, shell, login, unreadableText, notRead
     case placeholder, home, missingTarget, errorPage, emptyPage, template
     /// The link has the right label and leads to something else.
@@ -61,6 +92,10 @@ struct EvidenceGroup: Sendable {
       confidence += weights[.agreement]
     }
     if state == .linked || state == .unreadable { confidence -= weights[.unreadPenalty] }
+    if let document = text?.document {
+      if !document.recognizedPages.isEmpty { confidence -= weights[.recognizedPenalty] }
+      if !document.damage.isEmpty { confidence -= weights[.damagePenalty] }
+    }
     switch fit {
     case .right(let isAgreed): confidence += isAgreed ? weights[.agreement] : 0
     case .unknown: confidence -= weights[.agreement]

@@ -18,7 +18,9 @@ package struct EvidenceText: Sendable {
   var holdsCriteria: Bool
   /// The periods of its title block, then those of its text.
   var titlePeriods: [StatedPeriod]
-  var bodyPeriods: [StatedPeriod]
+  var bodyPeriods: [StatedPeriod] = []
+  /// The first block that states each period.
+  var periodBlocks: [StatedPeriod: Int] = [:]
   /// The days on which something was put on the web: they date news, and nothing else.
   var uploads: [StatedPeriod] = []
   var titleText: String
@@ -28,6 +30,12 @@ package struct EvidenceText: Sendable {
   var leadsToDocuments: Bool
   /// True if it holds little beside links: what it lists is the evidence, not the page itself.
   var isIndex = false
+  /// What is known of a document beside its text; `nil` for a page.
+  var document: DocumentNature?
+  /// The text folded loosely, for a document whose text layer was damaged; `nil` otherwise.
+  var loose: MatchedText?
+  /// Documents that the page's own text leads to.
+  package var attachments: [TargetReference] = []
 
   private static let titleBlockLetters = 500
   private static let loginLetters = 100
@@ -69,13 +77,58 @@ package struct EvidenceText: Sendable {
     leadsToDocuments = text.things[.document] != nil || text.things[.frame] != nil
     titleText = PageNatureReader.title(of: text)
     titlePeriods = Self.titlePeriods(of: text, rules: rules)
-    let readings = own.content.blocks.filter { $0.range.count <= 4_000 }.map { block in
-      rules.periodReader.read(own.content.string(block.range))
+    for (number, block) in own.content.blocks.enumerated() where block.range.count <= 4_000 {
+      let reading = rules.periodReader.read(own.content.string(block.range))
+      bodyPeriods += reading.periods
+      uploads += reading.uploads
+      for period in reading.periods where periodBlocks[period] == nil {
+        periodBlocks[period] = number
+      }
     }
-    bodyPeriods = readings.flatMap(\.periods)
-    uploads = readings.flatMap(\.uploads)
     obstacle = Self.obstacle(content, own: text, rules: rules)
     isIndex = Self.isIndex(text)
+  }
+
+  /// Reads a document as evidence.
+  ///
+  /// - Parameters:
+  ///   - content: What the document says; empty if it could not be read.
+  ///   - nature: What is known of it beside its text.
+  ///   - address: The address as reports show it.
+  ///   - sha256: The digest of the document's bytes.
+  ///   - rules: The compiled rules.
+  package init(
+    document content: DocumentContent,
+    nature: DocumentNature,
+    address: String,
+    sha256: String?,
+    rules: CompiledRules
+  ) {
+    self.init(
+      content,
+      address: address,
+      sha256: sha256,
+      fragment: nil,
+      rules: rules,
+      furniture: SiteFurniture()
+    )
+    document = nature
+    isIndex = false
+    leadsToDocuments = false
+    if !nature.damage.isEmpty {
+      loose = MatchedText(text.text, index: rules.conditions.index, isLoose: true)
+    }
+    // Digits that were read from a picture never decide a year.
+    if !nature.recognizedPages.isEmpty {
+      titlePeriods = []
+      bodyPeriods = []
+    }
+    switch obstacle {
+    case .unreadableText, .template, nil: break
+    case .errorNotice, .empty, .shell, .login, .imageOnly: obstacle = nil
+    }
+    let letters = matched.folded.bytes.count { ThaiText.isLetter($0) }
+    if nature.error == nil, letters == 0, !nature.isImageOnly { obstacle = .empty }
   }
 
   private static func isIndex(_ text: DocumentContent) -> Bool {
@@ -105,13 +158,65 @@ package struct EvidenceText: Sendable {
     matched = MatchedText(content.text, index: rules.conditions.index)
     phrases = [:]
     titlePeriods = []
-    bodyPeriods = []
     titleText = candidate.title
     holdsCriteria = false
     leadsToDocuments = false
     for match in matched.matches where phrases[match.phrase] == nil {
       phrases[match.phrase] = match.range
     }
+  }
+
+  /// Notes the documents that the page's own text leads to.
+  ///
+  /// - Parameter resolve: Says where a link leads.
+  package mutating func noteAttachments(
+    _ resolve: (DocumentContent.Link) -> TargetReference
+  ) {
+    var seen: Set<String> = []
+    for link in text.links where link.kind == .anchor || link.kind == .frame {
+      let target = resolve(link)
+      guard case .document = target.kind, seen.insert(target.identity).inserted else { continue }
+      attachments.append(target)
+      guard attachments.count < Self.maximumAttachments else { break }
+    }
+    leadsToDocuments = leadsToDocuments && attachments.isEmpty
+  }
+
+  /// A page that leads to more documents is a list, whose documents are judged for themselves.
+  private static let maximumAttachments = 12
+
+  /// Where a reader finds a block: the page of a document, the cell of a sheet, the heading above.
+  func locator(ofBlock number: Int) -> Evidence.Locator {
+    let block = text.blocks[number]
+    let heading = text.blocks[..<number].last { $0.kind == .heading }
+    let cell = text.cells[number]
+    return Evidence.Locator(
+      page: cell == nil && block.page > 0 ? Int(block.page) : nil,
+      heading: heading.map { CandidateText.short(text.string($0.range)) },
+      cell: cell
+    )
+  }
+
+  /// Where a period is stated, with the words around it.
+  func place(of period: StatedPeriod) -> ElementResult.Place? {
+    periodBlocks[period].map { number in
+      let range = text.blocks[number].range
+      return ElementResult.Place(
+        url: address,
+        locator: locator(ofBlock: number),
+        quote: Excerpt.around(range.lowerBound..<range.lowerBound, in: range, of: text.text)
+      )
+    }
+  }
+
+  /// Where the title block stands.
+  var titleLocator: Evidence.Locator {
+    guard let first = PageNatureReader.titleBlocks(of: text).first else {
+      return Evidence.Locator()
+    }
+    var locator = locator(ofBlock: first)
+    locator.heading = nil
+    return locator
   }
 
   private static func titlePeriods(

@@ -14,6 +14,10 @@ package struct FactTable: Sendable {
   /// Broken links by their targets.
   package private(set) var broken: [String: BrokenTarget] = [:]
   package private(set) var pageCount = 0
+  /// What is known of the documents that were opened, by their numbers in the source.
+  private(set) var documents: [Int: (address: String, nature: DocumentNature)] = [:]
+  /// The requirements whose titles a document's own title block bears.
+  private(set) var titled: [Int: Set<Int>] = [:]
   /// The addresses of pages that hold candidates.
   private(set) var addresses: [Int: String] = [:]
 
@@ -58,6 +62,17 @@ package struct FactTable: Sendable {
     }
     placeholders += facts.placeholders.map { (facts.page, facts.address, $0) }
     for link in facts.brokenLinks { add(link, on: facts) }
+  }
+
+  /// Adds what is known of a document, and the titles that its own title block bears.
+  package mutating func add(_ nature: DocumentNature, of document: PageFacts) {
+    documents[document.page] = (document.address, nature)
+    guard !document.candidates.isEmpty else { return }
+    addresses[document.page] = document.address
+    titled[document.page] = Set(
+      document.candidates.lazy.filter { !$0.signs.contains(.hint) }.map(\.requirement)
+    )
+    for candidate in document.candidates { candidates[candidate.requirement].append(candidate) }
   }
 
   private func listedItems(_ facts: PageFacts) -> Int {

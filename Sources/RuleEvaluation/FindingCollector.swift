@@ -11,6 +11,7 @@ struct FindingCollector {
     let all =
       drift() + schemes() + brokenLinks() + placeholders() + duplicates()
       + items.flatMap { evidenceFindings($0) } + shells()
+      + documentFindings()
     return Finding.ordered(all)
   }
 

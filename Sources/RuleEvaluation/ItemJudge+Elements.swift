@@ -35,7 +35,17 @@ extension ItemJudge {
     _ group: EvidenceGroup,
     period: Candidate.PlacedPeriod?
   ) -> ElementResult.Place {
-    ElementResult.Place(
+    if let text = group.text, text.document != nil {
+      if let period, let place = text.place(of: period.period) { return place }
+      if period == nil {
+        return ElementResult.Place(
+          url: text.address,
+          locator: text.titleLocator,
+          quote: text.titleText
+        )
+      }
+    }
+    return ElementResult.Place(
       url: group.target.fullAddress,
       locator: Evidence.Locator(),
       quote: period.map { "\(group.best.title) (\($0.period.name))" } ?? group.best.title
@@ -108,9 +118,10 @@ extension ItemJudge {
   /// Puts a group into the report's words.
   func evidence(_ group: EvidenceGroup) -> Evidence {
     let best = group.best
+    let document = group.text.flatMap { $0.document == nil ? nil : $0 }
     let kind: Evidence.Kind =
       switch group.target.kind {
-      case .page: .page
+      case .page: document == nil ? .page : .document
       case .document: .document
       default: .link
       }
@@ -120,8 +131,8 @@ extension ItemJudge {
       kind: kind,
       foundOn: evaluator.address(ofPage: foundOn.page) ?? group.target.address,
       title: best.title,
-      locator: Evidence.Locator(heading: best.heading),
-      quote: best.quote,
+      locator: document?.titleLocator ?? Evidence.Locator(heading: best.heading),
+      quote: document.map { $0.titleText.isEmpty ? best.quote : $0.titleText } ?? best.quote,
       periods: uniqueNames(group.periods),
       sha256: group.state == .read ? group.text?.sha256 : nil,
       strength: group.strength,

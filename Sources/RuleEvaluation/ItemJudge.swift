@@ -63,11 +63,16 @@ struct ItemJudge {
   ) {
     switch group.target.kind {
     case .page(let page):
-      let request = Evaluator.Request(page: page, target: group.target)
+      let request = Evaluator.Request(resource: page, target: group.target)
       guard let text = texts[request] else { return set(&group, .unreadable, .notRead) }
       group.text = text
       settlePage(&group, text)
-    case .document: set(&group, .linked, .document)
+      group.attachments = attachments(of: text, texts)
+    case .document(let document):
+      // Without a reader of documents, a link to one is all that is known.
+      let request = Evaluator.Request(resource: document, target: group.target)
+      guard let text = texts[request] else { return set(&group, .linked, .document) }
+      settleDocument(&group, text)
     case .asset: set(&group, .linked, .picture)
     case .foreign: set(&group, .linked, .foreignHost)
     case .absent:
@@ -91,6 +96,41 @@ struct ItemJudge {
   ) {
     group.state = state
     group.reason = reason
+  }
+
+  private func settleDocument(_ group: inout EvidenceGroup, _ text: EvidenceText) {
+    if let obstacle = text.document?.obstacle {
+      return set(&group, obstacle.state, obstacle.reason)
+    }
+    switch text.obstacle {
+    case .empty: return set(&group, .broken, .emptyDocument)
+    case .unreadableText: return set(&group, .unreadable, .unreadableText)
+    case .template: return set(&group, .broken, .template)
+    case .errorNotice, .shell, .login, .imageOnly, nil: break
+    }
+    group.text = text
+    group.state = .read
+    if leadsElsewhere(group, text) { group.reason = .otherDocument }
+  }
+
+  /// The documents that a page leads to, but for those of another period.
+  private func attachments(
+    of page: EvidenceText,
+    _ texts: [Evaluator.Request: EvidenceText]
+  ) -> [EvidenceGroup.Attachment] {
+    page.attachments.compactMap { target in
+      guard case .document(let document) = target.kind else { return nil }
+      let request = Evaluator.Request(resource: document, target: target)
+      guard let text = texts[request] else { return .init(text: nil, reason: .document) }
+      if let obstacle = text.document?.obstacle {
+        return .init(text: nil, reason: obstacle.reason)
+      }
+      let stated = text.titlePeriods.map {
+        Candidate.PlacedPeriod(place: .titleBlock, period: $0)
+      }
+      guard periods.judge(stated, isList: false) != .wrong else { return nil }
+      return .init(text: text, reason: nil)
+    }
   }
 
   private func settlePage(_ group: inout EvidenceGroup, _ text: EvidenceText) {
@@ -204,13 +244,12 @@ struct ItemJudge {
     isPeriodKnown: Bool
   ) -> ItemVerdict {
     let best = accepted[0]
-    let texts = accepted.compactMap(\.text)
+    let texts = accepted.flatMap(\.texts)
     let tester = tester(texts, accepted: accepted, all: all)
     let others = all.filter { $0.rank == (isPeriodKnown ? 1 : 3) }
-    let unread: EvidenceGroup.UnreadReason? =
-      texts.contains { $0.leadsToDocuments } ? .document : others.first?.reason
+    let unread = accepted.compactMap(\.unreadPart).first ?? others.first?.reason
     if let place = tester.declaredNone(), isPeriodKnown {
-      let outcomes = elements(tester, unread: .document, groups: accepted)
+      let outcomes = elements(tester, unread: unread ?? .document, groups: accepted)
       var verdict = ItemVerdict(.declaredNone, best, outcomes)
       verdict.declaration = place
       return verdict
@@ -222,6 +261,11 @@ struct ItemJudge {
       return verdict
     }
     let lacking = outcomes.filter { $0.outcome == .lacking }
+    if !lacking.isEmpty, let title = otherTitle(of: best) {
+      var verdict = ItemVerdict(.missing, best, outcomes)
+      verdict.cause = .otherDocument(title)
+      return verdict
+    }
     if lacking.contains(where: { $0.basis != .recall }) {
       return ItemVerdict(.incomplete, best, outcomes)
     }
@@ -236,6 +280,18 @@ struct ItemJudge {
       return verdict
     }
     return ItemVerdict(.disclosed, best, outcomes)
+  }
+
+  /// The title of a document that is another requirement's, and not this one's nor a related one's.
+  private func otherTitle(of group: EvidenceGroup) -> String? {
+    guard case .document(let document) = group.target.kind, !group.isConfirmedByTarget,
+      let owners = evaluator.table.titled[document]
+    else { return nil }
+    let isRelated = owners.contains { other in
+      rule.recognition.related.contains(rules.requirements[other].id)
+        || rules.requirements[other].recognition.related.contains(rule.id)
+    }
+    return isRelated ? nil : group.text?.titleText
   }
 
   private func unreadEvidence(_ accepted: [EvidenceGroup], all: [EvidenceGroup]) -> ItemVerdict {

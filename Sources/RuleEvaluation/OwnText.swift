@@ -41,6 +41,7 @@ struct OwnText {
         continue
       }
       newIndex[index] = result.blocks.count
+      if let cell = content.cells[index] { result.cells[result.blocks.count] = cell }
       let start = result.text.count
       result.text.append(contentsOf: content.text[block.range])
       var copy = block

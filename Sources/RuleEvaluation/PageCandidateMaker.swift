@@ -5,6 +5,8 @@ internal import TextMatching
 struct PageCandidateMaker {
   let rules: CompiledRules
   let page: (number: Int, address: String)
+  /// True for a document, whose sections are chapters and no evidence of their own.
+  var isDocument = false
 
   /// A section needs this many bytes of its own text (three to a Thai letter) to be evidence.
   private static let sectionBytes = 240
@@ -21,6 +23,7 @@ struct PageCandidateMaker {
     for hit in documentTitle(scan) where made.insert(hit.requirement).inserted {
       append(hit, block: nil, sign: .page, order: -2, scan: &scan, to: &facts)
     }
+    guard !isDocument else { return }
     for (number, section) in scan.content.sections.enumerated() where section.rank <= 7 {
       for hit in scan.reading(ofBlock: section.heading).titles
       where !made.contains(hit.requirement)
@@ -83,7 +86,8 @@ struct PageCandidateMaker {
     scan: inout PageScan,
     to facts: inout PageFacts
   ) {
-    guard rules.itemIndex[hit.requirement] != nil else { return }
+    // A document's title tells what it is, even if this year's checklist does not ask for it.
+    guard isDocument || rules.itemIndex[hit.requirement] != nil else { return }
     let signs = sign.union(Candidate.Signs(hit.rank))
     let text =
       block.map { scan.content.string(scan.content.blocks[$0].range) }
@@ -98,7 +102,11 @@ struct PageCandidateMaker {
     facts.candidates.append(
       Candidate(
         requirement: hit.requirement,
-        target: TargetReference(kind: .page(page.number), address: page.address, part: part),
+        target: TargetReference(
+          kind: isDocument ? .document(page.number) : .page(page.number),
+          address: page.address,
+          part: part
+        ),
         page: page.number,
         order: order,
         strength: .content,

@@ -62,6 +62,27 @@ struct PageNatureReader {
   /// Headings after so many bytes of other text (three to a Thai letter) title a section, not the page.
   private static let leadBytes = 120
 
+  /// The beginning of a document, which holds its title block.
+  static func head(of content: DocumentContent) -> DocumentContent {
+    var head = DocumentContent()
+    head.title = content.title
+    let last = titleBlocks(of: content).last ?? 0
+    for (index, block) in content.blocks.enumerated() {
+      guard index <= last || head.text.count < headBytes else { break }
+      var copy = block
+      copy.group = -1
+      copy.range = head.text.count..<(head.text.count + block.range.count)
+      head.text.append(contentsOf: content.text[block.range])
+      head.text.append(0x0A)
+      head.blocks.append(copy)
+      if let cell = content.cells[index] { head.cells[index] = cell }
+    }
+    return head
+  }
+
+  /// How much of a document is looked at for what it is.
+  private static let headBytes = 6_000
+
   static func title(of content: DocumentContent) -> String {
     if let block = titleBlocks(of: content).first(where: {
       content.blocks[$0].kind == .heading

@@ -25,9 +25,13 @@ struct MatchedText: Sendable {
   let folded: FoldedText
   let matches: [PhraseIndex.Match]
 
-  init(_ raw: [UInt8], index: PhraseIndices) {
+  /// - Parameters:
+  ///   - raw: Valid UTF-8.
+  ///   - index: The phrases that are sought.
+  ///   - isLoose: Whether to fold loosely; by default the text's own looks decide.
+  init(_ raw: [UInt8], index: PhraseIndices, isLoose: Bool? = nil) {
     self.raw = raw
-    var (folded, found) = index.matches(in: raw)
+    var (folded, found) = index.matches(in: raw, isLoose: isLoose)
     found.sort {
       ($0.range.lowerBound, $0.range.upperBound, $0.phrase)
         < ($1.range.lowerBound, $1.range.upperBound, $1.phrase)

@@ -18,10 +18,18 @@ struct PhraseIndices: Sendable {
     )
   }
 
-  /// Folds a text as its layer asks for and returns it with the phrases in it.
-  func matches(in raw: [UInt8]) -> (folded: FoldedText, matches: [PhraseIndex.Match]) {
+  /// Folds a text as its layer asks for and finds the phrases in it.
+  ///
+  /// - Parameters:
+  ///   - raw: Valid UTF-8.
+  ///   - isLoose: Whether to fold loosely; by default the text's own looks decide.
+  /// - Returns: The folded text and the phrases in it.
+  func matches(
+    in raw: [UInt8],
+    isLoose: Bool? = nil
+  ) -> (folded: FoldedText, matches: [PhraseIndex.Match]) {
     var folded = FoldedText()
-    let isDamaged = ThaiText.isDamaged(raw)
+    let isDamaged = isLoose ?? ThaiText.isDamaged(raw)
     if isDamaged {
       ThaiText.foldLoosely(raw, into: &folded)
     } else {

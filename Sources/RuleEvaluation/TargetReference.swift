@@ -60,6 +60,14 @@ package struct TargetReference: Sendable, Hashable {
   /// The address with the place within the target, as reports show it.
   package var fullAddress: String { address + (fragment.map { "#\($0)" } ?? "") }
 
+  /// The number of the page or document in the source, if it is one that can be read.
+  package var resource: Int? {
+    switch kind {
+    case .page(let number), .document(let number): number
+    case .asset, .absent, .foreign, .placeholder, .samePage, .home, .unsupported: nil
+    }
+  }
+
   /// Evidence is the same if it lies at the same place; links that lead nowhere have none.
   package var identity: String {
     switch kind {

@@ -47,6 +47,19 @@ extension Wording {
         th: "นำหลักฐานมาไว้บนเว็บไซต์ของหน่วยงานเอง หรือให้คนเปิดตรวจ",
         en: "Move the evidence to the agency's own site, or let a person open it."
       )
+    case .unread(.imageOnly), .unread(.recognized):
+      return .init(
+        th: "เผยแพร่ไฟล์ที่มีข้อความ (บันทึกเป็น PDF จากโปรแกรมโดยตรง) คู่กับฉบับลงนาม หรือให้คนเปิดตรวจ",
+        en: "Publish a file that holds text (saved as PDF by the program that wrote it) beside the"
+          + " signed scan, or let a person look."
+      )
+    case .unread(.unopened(.encrypted)):
+      return .init(th: "เผยแพร่ไฟล์ที่ไม่ใส่รหัสผ่าน", en: "Publish the file without a password.")
+    case .unread(.unopened(.toolMissing(_, let package))):
+      return .init(
+        th: "ติดตั้งแพ็กเกจ \(package) แล้วตรวจใหม่",
+        en: "Install the package \(package) and scan again."
+      )
     case .unread(.login):
       return .init(
         th: "เปิดให้เข้าถึงได้โดยไม่ต้องเข้าสู่ระบบ",
@@ -68,6 +81,17 @@ extension Wording {
   /// Why evidence was not read, as the end of a sentence.
   static func unread(_ reason: EvidenceGroup.UnreadReason) -> LocalizedText {
     switch reason {
+    case .unopened(let error): unopened(error)
+    case .imageOnly:
+      .init(th: "เป็นภาพสแกน ไม่มีข้อความให้โปรแกรมอ่าน", en: "it is a scan without text")
+    case .recognized:
+      .init(
+        th: "อ่านจากภาพสแกน (OCR) ซึ่งอาจอ่านผิด",
+        en: "it was read by character recognition, which may misread"
+      )
+    case .partlyRead:
+      .init(th: "อ่านเอกสารได้เพียงบางส่วน", en: "only a part of it could be read")
+    case .emptyDocument: .init(th: "ไฟล์ปลายทางว่างเปล่า", en: "its target is an empty file")
     case .document:
       .init(th: "เป็นไฟล์เอกสารที่ยังไม่ได้เปิดอ่าน", en: "it is a document that was not opened")
     case .foreignHost: .init(th: "อยู่บนเว็บไซต์อื่นซึ่งไม่ได้เปิดอ่าน", en: "it lies on another host")
@@ -84,6 +108,23 @@ extension Wording {
     case .emptyPage: .init(th: "หน้าปลายทางว่างเปล่า", en: "its target is an empty page")
     case .otherDocument: .init(th: "ปลายทางเป็นเอกสารอื่น", en: "its target is something else")
     case .template: .init(th: "ปลายทางเป็นข้อความตัวอย่างของแม่แบบ", en: "its target is template text")
+    }
+  }
+
+  /// Why a document could not be opened, as the end of a sentence.
+  static func unopened(_ error: DocumentError) -> LocalizedText {
+    let en = "\(error)"
+    return switch error {
+    case .empty: .init(th: "ไฟล์ว่างเปล่า", en: en)
+    case .mislabelled(let kind): .init(th: "ไฟล์ไม่ใช่ชนิดที่นามสกุลบอก แต่เป็น \(kind)", en: en)
+    case .unsupported(let format): .init(th: "ยังไม่อ่านไฟล์ชนิด \(format)", en: en)
+    case .encrypted: .init(th: "ไฟล์ใส่รหัสผ่าน เปิดไม่ได้", en: en)
+    case .damaged: .init(th: "ไฟล์เสียหาย เปิดไม่ได้", en: en)
+    case .overLimit(let limit): .init(th: "ไฟล์เกินขีดจำกัด (\(limit))", en: en)
+    case .timedOut(let tool): .init(th: "\(tool) อ่านไฟล์ไม่เสร็จในเวลาที่กำหนด", en: en)
+    case .crashed(let tool, _): .init(th: "\(tool) ล้มเหลวขณะอ่านไฟล์", en: en)
+    case .toolMissing(let tool, let package):
+      .init(th: "ยังไม่ได้ติดตั้ง \(tool) (แพ็กเกจ \(package))", en: en)
     }
   }
 

@@ -121,6 +121,15 @@ struct Wording {
     switch verdict.cause {
     case .unread(let reason):
       let why = Self.unread(reason)
+      let unchecked = verdict.elements.filter { $0.outcome == .unchecked }
+      if verdict.best?.state == .read, !unchecked.isEmpty {
+        return .init(
+          th: "อ่านหลักฐานได้บางส่วน: \(why.th) จึงยังไม่พบ "
+            + unchecked.map(\.text.th).joined(separator: "; "),
+          en: "The evidence was read in part: \(why.en); not seen so far: "
+            + unchecked.map(\.text.en).joined(separator: "; ")
+        )
+      }
       return .init(
         th: "พบลิงก์หลักฐาน แต่\(why.th) จึงยืนยันไม่ได้",
         en: "Evidence is linked, but \(why.en), so it cannot be confirmed."

@@ -3,7 +3,7 @@ internal import Yams
 
 /// The keys of an example.
 enum ExampleKey: String, FieldKey {
-  case name, expect, year, lacking, evidence, findings, mirror, asOf, html, files
+  case name, expect, year, lacking, evidence, findings, mirror, asOf, html, files, documents
 
   static let mirrors: [Report.Mirror.Completeness] = [.complete, .partial]
 
@@ -39,6 +39,18 @@ enum ExampleKey: String, FieldKey {
           "minProperties": 1,
           "propertyNames": ["pattern": "^[^/]", "not": ["const": "index.html"]],
           "additionalProperties": ["type": "string"],
+        ]
+      )
+    case .documents:
+      .optional(
+        "Documents of the site, by path: the text of each page, its title before an empty line.",
+        [
+          "type": "object",
+          "minProperties": 1,
+          "propertyNames": ["pattern": "^[^/]", "not": ["const": "index.html"]],
+          "additionalProperties": [
+            "type": "array", "minItems": 1, "items": ["type": "string"],
+          ],
         ]
       )
     }
@@ -89,6 +101,7 @@ extension RuleFileReader {
     let asOf = date(fields[.asOf])
     let html = verbatimText(fields[.html])
     let files = files(fields[.files])
+    let documents = documents(fields[.documents])
     guard let name, let expect, let html else { return nil }
     return RuleExample(
       name: name,
@@ -100,7 +113,8 @@ extension RuleFileReader {
       mirror: mirror ?? .complete,
       asOf: asOf,
       html: html,
-      files: files ?? []
+      files: files ?? [],
+      documents: documents ?? []
     )
   }
 
@@ -121,6 +135,16 @@ extension RuleFileReader {
       // An empty file is a thing to show: sites offer documents of no bytes.
       guard let path, let html = isEmpty ? "" : verbatimText(value) else { return nil }
       return RuleExample.File(path: path, html: html)
+    }
+  }
+
+  private mutating func documents(_ node: Node?) -> [RuleExample.Document]? {
+    guard let entries = entries(node) else { return nil }
+    return entries.compactMap { key, value in
+      let path = filePath(key)
+      let pages: [String]? = list(value) { reader, node in reader.verbatimText(node) }
+      guard let path, let pages, !pages.isEmpty else { return nil }
+      return RuleExample.Document(path: path, pages: pages)
     }
   }
 

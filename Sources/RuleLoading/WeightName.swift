@@ -20,7 +20,8 @@ struct WeightName: FieldKey {
     switch weight {
     case .longTitleLetters, .emptyPageLetters, .candidatesRead, .driftItems: true
     case .labelled, .titled, .content, .hintPenalty, .agreement, .disagreement, .unreadPenalty,
-      .missingOnePage, .missingManyPages, .shortTitleCoverage, .longTitleCoverage,
+      .recognizedPenalty, .damagePenalty, .missingOnePage, .missingManyPages, .shortTitleCoverage,
+      .longTitleCoverage,
       .furnitureShare, .completeMirrorShare:
       false
     }
@@ -53,6 +54,8 @@ struct WeightName: FieldKey {
     case .agreement: "Added for each further place that agrees."
     case .disagreement: "Subtracted when places disagree."
     case .unreadPenalty: "Subtracted when the evidence was not read."
+    case .recognizedPenalty: "Subtracted when the evidence was read from pictures."
+    case .damagePenalty: "Subtracted when the text layer of the evidence was damaged."
     case .missingOnePage: "Confidence that nothing is there, for a site of one page."
     case .missingManyPages: "Confidence that nothing is there, for a site of many pages."
     case .shortTitleCoverage: "The share of a label that a short title must cover."

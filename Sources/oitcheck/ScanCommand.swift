@@ -118,6 +118,7 @@ struct ScanCommand: AsyncParsableCommand {
   private static func draw(_ event: ProgressEvent) {
     switch event {
     case .pagesRead(let count, let total): Terminal.redraw("อ่านหน้าเว็บ \(count)/\(total)")
+    case .documentsRead(let count, let total): Terminal.redraw("เปิดเอกสาร \(count)/\(total)")
     case .evidenceRead(let count, let total): Terminal.redraw("อ่านหลักฐาน \(count)/\(total)")
     }
   }

@@ -88,6 +88,8 @@ private let weightsText = """
   agreement: { value: 0.03, why: one more place }
   disagreement: { value: 0.1, why: a clash }
   unreadPenalty: { value: 0.15, why: a promise }
+  recognizedPenalty: { value: 0.2, why: misread }
+  damagePenalty: { value: 0.02, why: mended }
   missingOnePage: { value: 0.6, why: one page }
   missingManyPages: { value: 0.9, why: many pages }
   shortTitleCoverage: { value: 0.8, why: short }
