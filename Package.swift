@@ -44,6 +44,7 @@ let package = Package(
       swiftSettings: library
     ),
     .target(name: "SiteSources", dependencies: ["ComplianceModel"], swiftSettings: library),
+    .target(name: "WebCrawling", dependencies: ["SiteSources"], swiftSettings: library),
     .target(
       name: "RuleLoading",
       dependencies: ["ComplianceModel", .product(name: "Yams", package: "Yams")],
