@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "RuleEvaluationTests",
       dependencies: [
-        "ComplianceChecker", "ComplianceModel", "RuleEvaluation", "RuleLoading", "SiteSources",
+        "ComplianceChecker", "ComplianceModel", "DocumentExtraction", "RuleEvaluation",
+        "RuleLoading", "SiteSources",
       ],
       swiftSettings: strict
     ),

@@ -27,9 +27,12 @@ extension SiteReader {
         try Task.checkCancellation()
         guard let document else { continue }
         let address = links.reportedAddress(of: source.index.entries[number].path)
-        natures.append(
-          (document.nature, finder.read(document.content, document: (number, address)))
+        let facts = finder.read(
+          document.content,
+          document: (number, address),
+          isRecognized: !document.nature.recognizedPages.isEmpty
         )
+        natures.append((document.nature, facts))
         shelf.add(document, as: number)
         progress(.documentsRead(natures.count, of: numbers.count))
       }

@@ -65,10 +65,12 @@ package struct CandidateFinder: Sendable {
   /// - Parameters:
   ///   - content: What the document says.
   ///   - document: The document's number in the source, and its address as reports show it.
+  ///   - isRecognized: True if its text was read from pictures.
   /// - Returns: The document as a candidate of each item whose title it bears.
   package func read(
     _ content: DocumentContent,
-    document: (number: Int, address: String)
+    document: (number: Int, address: String),
+    isRecognized: Bool
   ) -> PageFacts {
     let text = PageText(PageNatureReader.head(of: content), rules: rules)
     var facts = PageFacts(page: document.number, address: document.address)
@@ -78,6 +80,7 @@ package struct CandidateFinder: Sendable {
     guard !facts.nature.isList else { return facts }
     var maker = PageCandidateMaker(rules: rules, page: document)
     maker.isDocument = true
+    maker.isRecognized = isRecognized
     maker.add(scan: &scan, to: &facts)
     return facts
   }

@@ -7,6 +7,8 @@ struct PageCandidateMaker {
   let page: (number: Int, address: String)
   /// True for a document, whose sections are chapters and no evidence of their own.
   var isDocument = false
+  /// True if the text was read from pictures, whose digits decide no year.
+  var isRecognized = false
 
   /// A section needs this many bytes of its own text (three to a Thai letter) to be evidence.
   private static let sectionBytes = 240
@@ -93,7 +95,7 @@ struct PageCandidateMaker {
       block.map { scan.content.string(scan.content.blocks[$0].range) }
       ?? scan.content.title
     var periods: [Candidate.PlacedPeriod] = []
-    for period in rules.periodReader.read(text).periods {
+    for period in isRecognized ? [] : rules.periodReader.read(text).periods {
       periods.append(Candidate.PlacedPeriod(place: .titleBlock, period: period))
     }
     for mention in rules.periodReader.read(inAddress: page.address) where mention.form != .folder {

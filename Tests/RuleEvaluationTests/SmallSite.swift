@@ -10,6 +10,8 @@ struct SmallSite {
   var year: Int
   var mirror: Report.Mirror.Completeness?
   var asOf: String
+  var opener: (any DocumentOpener)?
+  var jobs = 2
 
   init(
     _ pages: [String: String],
@@ -48,9 +50,10 @@ struct SmallSite {
         location: "site",
         mirror: mirror,
         asOf: try #require(CalendarDate(asOf)),
-        jobs: 2,
+        jobs: jobs,
         version: "test"
-      )
+      ),
+      opener: opener
     )
   }
 
