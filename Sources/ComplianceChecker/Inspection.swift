@@ -1,7 +1,8 @@
 internal import ComplianceModel
+internal import DocumentExtraction
 internal import RuleEvaluation
 
-/// What the program sees in one page.
+/// What the program sees in one page or document.
 package struct Inspection: Sendable, Hashable, Codable {
   package var address: String
   package var bytes: Int
@@ -14,9 +15,29 @@ package struct Inspection: Sendable, Hashable, Codable {
   package var title: String
   /// The address that relative links start from, as the page names it.
   package var base: String?
+  /// What is known of a document beside its text; `nil` for a page.
+  package var document: Document?
   package var blocks: [Block]
   package var links: [Link]
   package var candidates: [Candidate]
+
+  /// What is known of a document beside its text.
+  package struct Document: Sendable, Hashable, Codable {
+    package var format: String
+    package var pageCount: Int?
+    package var producer: String?
+    package var created: String?
+    package var modified: String?
+    /// The classes of damage of its text layer.
+    package var damage: [String]
+    package var imageOnlyPages: [Int]
+    package var recognizedPages: [Int]
+    package var isPartial: Bool
+    /// The format of its bytes, where its name says another.
+    package var actualFormat: String?
+    /// The periods of its title block, as canonical names.
+    package var titlePeriods: [String]
+  }
 
   /// A run of text with the headings above it.
   package struct Block: Sendable, Hashable, Codable {
@@ -26,6 +47,10 @@ package struct Inspection: Sendable, Hashable, Codable {
     package var headings: [String]
     /// True in navigation, header and footer.
     package var isFurniture: Bool
+    /// The 1-based page of a document, or `nil`.
+    package var page: Int?
+    /// The cell of a sheet, or `nil`.
+    package var cell: String?
   }
 
   /// A link as written and as resolved.
@@ -68,9 +93,31 @@ struct InspectedPage {
         headings: content.sections.filter { $0.blocks.contains(index) }.map {
           content.string(content.blocks[$0.heading].range)
         },
-        isFurniture: block.isFurniture
+        isFurniture: block.isFurniture,
+        page: block.page > 0 ? Int(block.page) : nil,
+        cell: content.cells[index]
       )
     }
+  }
+}
+
+extension Inspection.Document {
+  init(
+    _ document: ExtractedDocument,
+    actualFormat: String?,
+    titlePeriods: [String]
+  ) {
+    format = document.format.rawValue
+    pageCount = document.pageCount
+    producer = document.metadata.producer
+    created = document.metadata.created
+    modified = document.metadata.modified
+    damage = document.damage.sorted().map(\.rawValue)
+    imageOnlyPages = document.imageOnlyPages
+    recognizedPages = document.recognizedPages
+    isPartial = document.isPartial
+    self.actualFormat = actualFormat
+    self.titlePeriods = titlePeriods
   }
 }
 

@@ -3,7 +3,7 @@ internal import DocumentExtraction
 internal import RuleEvaluation
 internal import SiteSources
 
-/// Shows what the program sees in one page.
+/// Shows what the program sees in one page or document.
 package struct PageInspector: Sendable {
   private let rules: CompiledRules
 
@@ -17,21 +17,91 @@ package struct PageInspector: Sendable {
   ///   - path: The file's path in the source.
   ///   - source: The files around it, so that links can be resolved.
   ///   - baseURL: The address under which the source is published.
+  ///   - opener: Opens documents.
   /// - Returns: What the program sees.
-  /// - Throws: ``InspectionError`` if the file is not there, is no page or cannot be read.
+  /// - Throws: ``InspectionError`` if the file is not there or cannot be read.
   package func inspect(
     _ path: String,
     in source: some PageSource,
-    baseURL: String?
-  ) throws(InspectionError) -> Inspection {
+    baseURL: String?,
+    opener: any DocumentOpener
+  ) async throws(InspectionError) -> Inspection {
     guard let number = source.index.index(ofPath: path) else { throw .notFound(path) }
     let entry = source.index.entries[number]
-    let page: PageLoader.Page
+    guard entry.kind == .page else {
+      return try await inspect(document: number, in: source, baseURL: baseURL, opener: opener)
+    }
     switch PageLoader(source: source).load(entry, needsDigest: true) {
-    case .page(let loaded): page = loaded
-    case .document: throw .notAPage(path)
+    case .page(let page): return inspect(page, number: number, in: source, baseURL: baseURL)
+    case .document:
+      return try await inspect(document: number, in: source, baseURL: baseURL, opener: opener)
     case .unreadable(let why): throw .unreadable(path, why)
     }
+  }
+
+  private func inspect(
+    document number: Int,
+    in source: some PageSource,
+    baseURL: String?,
+    opener: any DocumentOpener
+  ) async throws(InspectionError) -> Inspection {
+    let entry = source.index.entries[number]
+    let bytes: [UInt8]
+    do throws(SiteReadError) {
+      bytes = try source.read(entry)
+    } catch {
+      throw .unreadable(entry.path, "\(error)")
+    }
+    let document: ExtractedDocument
+    let actualFormat: String?
+    do throws(DocumentError) {
+      (document, actualFormat) = try await opener.open(bytes, path: entry.path)
+    } catch {
+      throw .unreadable(entry.path, "\(error)")
+    }
+    let address = LinkResolver(baseURL: baseURL).reportedAddress(of: entry.path)
+    let facts = CandidateFinder(rules: rules, furniture: SiteFurniture()).read(
+      document.content,
+      document: (number, address),
+      isRecognized: !document.recognizedPages.isEmpty
+    )
+    let text = EvidenceText(
+      document: document.content,
+      nature: DocumentNature(),
+      address: address,
+      sha256: nil,
+      rules: rules
+    )
+    return Inspection(
+      address: address,
+      bytes: bytes.count,
+      sha256: SHA256.hexDigest(of: bytes),
+      encoding: "",
+      declared: nil,
+      issues: [],
+      title: document.content.title,
+      base: nil,
+      document: Inspection.Document(
+        document,
+        actualFormat: actualFormat,
+        titlePeriods: text.namedTitlePeriods
+      ),
+      blocks: InspectedPage(document.content).blocks,
+      links: [],
+      candidates: facts.candidates.compactMap { candidate in
+        let shown = Inspection.Candidate(candidate, rules: rules)
+        return shown.item.isEmpty ? nil : shown
+      }
+    )
+  }
+
+  private func inspect(
+    _ page: PageLoader.Page,
+    number: Int,
+    in source: some PageSource,
+    baseURL: String?
+  ) -> Inspection {
+    let entry = source.index.entries[number]
     let links = LinkResolver(baseURL: baseURL)
     var resolver = TargetResolver(index: source.index, links: links)
     let content = page.content
@@ -52,6 +122,7 @@ package struct PageInspector: Sendable {
       issues: page.issues.map(\.rawValue).sorted(),
       title: content.title,
       base: content.base,
+      document: nil,
       blocks: InspectedPage(content).blocks,
       links: zip(content.links, targets).map { Inspection.Link($0, $1, in: content) },
       candidates: facts.candidates.map { Inspection.Candidate($0, rules: rules) }
@@ -62,13 +133,11 @@ package struct PageInspector: Sendable {
 /// A reason why a file cannot be inspected.
 package enum InspectionError: Error, Hashable, CustomStringConvertible {
   case notFound(String)
-  case notAPage(String)
   case unreadable(String, String)
 
   package var description: String {
     switch self {
     case .notFound(let path): "there is no file '\(path)'"
-    case .notAPage(let path): "'\(path)' is not an HTML page"
     case .unreadable(let path, let why): "'\(path)' cannot be read: \(why)"
     }
   }

@@ -209,6 +209,12 @@ package struct EvidenceText: Sendable {
     }
   }
 
+  /// The canonical names of the periods that the title block states, each once.
+  package var namedTitlePeriods: [String] {
+    var seen: Set<String> = []
+    return titlePeriods.map(\.name).filter { seen.insert($0).inserted }
+  }
+
   /// Where the title block stands.
   var titleLocator: Evidence.Locator {
     guard let first = PageNatureReader.titleBlocks(of: text).first else {

@@ -19,21 +19,48 @@ struct InspectionText {
       "address    \(inspection.address)",
       "title      \(inspection.title)",
       "bytes      \(inspection.bytes), SHA-256 \(inspection.sha256)",
-      "encoding   \(inspection.encoding), declared \(inspection.declared ?? "nothing");"
-        + " issues: \(issues)",
-    ] + (inspection.base.map { ["base       \($0)"] } ?? [])
+    ]
+      + (inspection.document.map { documentFacts($0) } ?? [
+        "encoding   \(inspection.encoding), declared \(inspection.declared ?? "nothing");"
+          + " issues: \(issues)"
+      ])
+      + (inspection.base.map { ["base       \($0)"] } ?? [])
+  }
+
+  private func documentFacts(_ document: Inspection.Document) -> [String] {
+    let pages = document.pageCount.map { "\($0)" } ?? "unknown"
+    func list(_ numbers: [Int]) -> String {
+      numbers.isEmpty ? "none" : numbers.map { "\($0)" }.joined(separator: ", ")
+    }
+    return [
+      "format     \(document.format)"
+        + (document.actualFormat.map { ", although named otherwise: \($0)" } ?? "")
+        + (document.isPartial ? "; read in part" : ""),
+      "pages      \(pages); pictures \(list(document.imageOnlyPages));"
+        + " recognised \(list(document.recognizedPages))",
+      "producer   \(document.producer ?? "not stated"),"
+        + " created \(document.created ?? "not stated")",
+      "text layer "
+        + (document.damage.isEmpty ? "sound" : document.damage.joined(separator: ", ")),
+      "periods    "
+        + (document.titlePeriods.isEmpty
+          ? "none in the title block" : document.titlePeriods.joined(separator: ", ")),
+    ]
   }
 
   private var blocks: [String] {
     ["", "text (\(inspection.blocks.count) blocks)"]
       + inspection.blocks.map { block in
         let under = block.headings.isEmpty ? "" : "   ‹ \(block.headings.joined(separator: " › "))"
-        return "  \(block.isFurniture ? "~" : " ") [\(block.kind)] \(block.text)\(under)"
+        let place = block.cell ?? block.page.map { "p. \($0)" }
+        let kind = place.map { "\(block.kind), \($0)" } ?? block.kind
+        return "  \(block.isFurniture ? "~" : " ") [\(kind)] \(block.text)\(under)"
       }
   }
 
   private var links: [String] {
-    ["", "links (\(inspection.links.count))"]
+    guard inspection.document == nil else { return [] }
+    return ["", "links (\(inspection.links.count))"]
       + inspection.links.map { link in
         let name = [link.label, link.caption].filter { !$0.isEmpty }.joined(separator: " | ")
         let resolved = link.resolved == link.written ? "" : " → \(link.resolved)"
