@@ -57,6 +57,11 @@ let package = Package(
     ),
     .target(name: "Reporting", dependencies: ["ComplianceModel"], swiftSettings: library),
     .target(
+      name: "ChecklistGuidance",
+      dependencies: ["ComplianceModel", "Reporting"],
+      swiftSettings: library
+    ),
+    .target(
       name: "ComplianceChecker",
       dependencies: [
         "ComplianceModel", "MarkupParsing", "DocumentExtraction", "SiteSources", "RuleEvaluation",
@@ -66,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "oitcheck",
       dependencies: [
-        "ComplianceModel", "SiteSources", "RuleLoading", "Reporting", "ComplianceChecker",
+        "ComplianceModel", "SiteSources", "RuleLoading", "Reporting", "ChecklistGuidance",
+        "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
@@ -109,7 +115,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RulesTests",
-      dependencies: ["ComplianceChecker", "ComplianceModel", "RuleLoading", "TextMatching"],
+      dependencies: [
+        "ChecklistGuidance", "ComplianceChecker", "ComplianceModel", "RuleLoading", "TextMatching",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

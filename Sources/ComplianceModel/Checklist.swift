@@ -91,6 +91,8 @@ package struct Checklist: Sendable, Hashable {
     package var id: String
     /// The identifier of the requirement behind the number.
     package var requirement: String
+    /// Requirements of other editions whose duty this item took over, without an item of their own.
+    package var includes: [String]
     package var title: LocalizedText
     /// A key of the checklist's indicators.
     package var indicator: String
@@ -110,6 +112,7 @@ package struct Checklist: Sendable, Hashable {
     package init(
       id: String,
       requirement: String,
+      includes: [String] = [],
       title: LocalizedText,
       indicator: String,
       owner: String,
@@ -123,6 +126,7 @@ package struct Checklist: Sendable, Hashable {
     ) {
       self.id = id
       self.requirement = requirement
+      self.includes = includes
       self.title = title
       self.indicator = indicator
       self.owner = owner

@@ -189,7 +189,7 @@ package struct CandidateFinder: Sendable {
     else { return nil }
     let agreeing = facts.marks.count { mark in
       mark.requirement != nil
-        && rules.ownNumbering?.requirementByNumber[mark.number] == mark.requirement
+        && rules.ownNumbering?.holds(mark.number, for: mark.requirement) == true
     }
     return counts[most] > agreeing ? most : nil
   }

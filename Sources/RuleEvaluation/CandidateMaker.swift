@@ -64,7 +64,7 @@ struct CandidateMaker {
 
   private func agrees(_ number: Int?, _ requirement: Int) -> Bool {
     guard let number else { return false }
-    return numbering?.requirementByNumber[number] == requirement
+    return numbering?.holds(number, for: requirement) == true
   }
 
   private func agreeingCode(of mark: Mark?, with requirement: Int) -> ItemCode? {
@@ -141,8 +141,11 @@ struct CandidateMaker {
     if context.link.kind == .frame { signs.insert(.frame) }
     let hasCode = agrees(code?.number, hit.requirement)
     if hasCode { signs.insert(.code) }
-    let own = rules.ownNumbering?.requirementByNumber[code?.number ?? -1]
-    if let own, own != hit.requirement { signs.insert(.clash) }
+    if let code, let own = rules.ownNumbering, own.requirementByNumber[code.number] != nil,
+      !own.holds(code.number, for: hit.requirement)
+    {
+      signs.insert(.clash)
+    }
     let quote = CandidateText(context: context, mark: mark)
     facts.candidates.append(
       Candidate(

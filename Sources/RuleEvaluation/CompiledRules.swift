@@ -9,8 +9,11 @@ package struct CompiledRules: Sendable {
   package let checklist: Checklist
   /// All requirements of the pack: those that the checklist lacks still claim their own titles.
   let requirements: [Requirement]
-  /// The number of each requirement's item in the checklist, or `nil`.
+  /// The number of each requirement's item in the checklist, or `nil`; a requirement that an item
+  /// took over from another edition has that item.
   let itemIndex: [Int?]
+  /// For each item, its requirement and those that it took over.
+  let requirementsByItem: [[Int]]
   /// For each checklist of the pack, the requirement behind each item number.
   let numberings: [Numbering]
   let phrases: [Phrase]
@@ -26,6 +29,15 @@ package struct CompiledRules: Sendable {
     var checklist: String
     var fiscalYear: FiscalYear
     var requirementByNumber: [Int: Int]
+    /// Requirements that the items took over from other editions.
+    var includedByNumber: [Int: Set<Int>] = [:]
+
+    /// Tells whether a number is that of a requirement, or of an item that took it over.
+    func holds(_ number: Int, for requirement: Int?) -> Bool {
+      guard let requirement else { return false }
+      return requirementByNumber[number] == requirement
+        || includedByNumber[number]?.contains(requirement) == true
+    }
   }
 
   /// How well a title is known.
@@ -60,6 +72,11 @@ package struct CompiledRules: Sendable {
     for (index, item) in checklist.items.enumerated() {
       if let number = numberByID[item.requirement] { items[number] = index }
     }
+    requirementsByItem = checklist.items.enumerated().map { index, item in
+      let included = item.includes.compactMap { numberByID[$0] }.filter { items[$0] == nil }
+      for number in included { items[number] = index }
+      return (numberByID[item.requirement].map { [$0] } ?? []) + included
+    }
     itemIndex = items
     numberings = pack.checklists
       .filter { $0.edition == checklist.edition && $0.codeLetter == checklist.codeLetter }
@@ -90,9 +107,12 @@ extension CompiledRules.Numbering {
     requirementByNumber = [:]
     for item in checklist.items {
       let digits = item.id.dropFirst(checklist.codeLetter.count)
-      if let number = Int(digits), let requirement = numberByID[item.requirement] {
-        requirementByNumber[number] = requirement
+      guard let number = Int(digits), let requirement = numberByID[item.requirement] else {
+        continue
       }
+      requirementByNumber[number] = requirement
+      let included = item.includes.compactMap { numberByID[$0] }
+      if !included.isEmpty { includedByNumber[number] = Set(included) }
     }
   }
 }

@@ -46,9 +46,8 @@ package struct Evaluator: Sendable {
   package var requests: [Request] {
     var seen: Set<Request> = []
     var result: [Request] = []
-    for (requirement, candidates) in table.candidates.enumerated()
-    where rules.itemIndex[requirement] != nil {
-      for group in consideredGroups(candidates) {
+    for requirements in rules.requirementsByItem {
+      for group in consideredGroups(table.candidates(of: requirements)) {
         guard let resource = group.target.resource else { continue }
         let request = Request(resource: resource, target: group.target)
         if seen.insert(request).inserted { result.append(request) }
@@ -97,10 +96,12 @@ package struct Evaluator: Sendable {
     let numberByID = Dictionary(
       uniqueKeysWithValues: rules.requirements.enumerated().map { ($1.id, $0) }
     )
-    for item in rules.checklist.items {
+    for (index, item) in rules.checklist.items.enumerated() {
       guard let requirement = numberByID[item.requirement] else { continue }
       let judge = ItemJudge(evaluator: self, item: item, requirement: requirement)
-      let groups = consideredGroups(table.candidates[requirement]).map { judge.read($0, texts) }
+      let groups = consideredGroups(table.candidates(of: rules.requirementsByItem[index])).map {
+        judge.read($0, texts)
+      }
       let result = judge.judge(groups)
       judged.append(result)
       items.append(result.result)

@@ -113,16 +113,26 @@ package struct FactTable: Sendable {
     }
   }
 
+  /// Returns the candidates of several requirements, the strongest first.
+  func candidates(of requirements: [Int]) -> [Candidate] {
+    guard requirements.count > 1 else { return requirements.first.map { candidates[$0] } ?? [] }
+    return ranked(requirements.flatMap { candidates[$0] })
+  }
+
   private mutating func prune(_ requirement: Int) {
+    candidates[requirement] = Array(ranked(candidates[requirement]).prefix(Self.keptCandidates))
+  }
+
+  private func ranked(_ candidates: [Candidate]) -> [Candidate] {
     let weights = rules.weights
-    let ranked = candidates[requirement].map { (confidence: $0.confidence(weights), candidate: $0) }
+    return candidates.map { (confidence: $0.confidence(weights), candidate: $0) }
       .sorted { first, second in
         if first.confidence != second.confidence { return first.confidence > second.confidence }
         let (one, other) = (first.candidate, second.candidate)
         return (one.page, one.order, one.target.address)
           < (other.page, other.order, other.target.address)
       }
-    candidates[requirement] = ranked.prefix(Self.keptCandidates).map(\.candidate)
+      .map(\.candidate)
   }
 }
 

@@ -29,10 +29,8 @@ struct FindingCollector {
     evaluator.table.drifts.compactMap { page in
       let own = rules.ownNumbering
       let clashing = page.facts.marks.filter { mark in
-        mark.requirement != nil && own?.requirementByNumber[mark.number] != mark.requirement
-          && rules.numberings.contains {
-            $0.requirementByNumber[mark.number] == mark.requirement
-          }
+        mark.requirement != nil && own?.holds(mark.number, for: mark.requirement) != true
+          && rules.numberings.contains { $0.holds(mark.number, for: mark.requirement) }
       }
       guard !clashing.isEmpty else { return nil }
       let other = NumberingDrift(rules: rules).numbering(of: page.facts)

@@ -16,7 +16,7 @@ struct NumberingDrift {
           < (agreement(of: titled, with: $1), $0.checklist)
       })
     else { return nil }
-    let clashing = titled.filter { own.requirementByNumber[$0.number] != $0.requirement }
+    let clashing = titled.filter { !own.holds($0.number, for: $0.requirement) }
     let explained = agreement(of: clashing, with: best)
     guard Double(explained) >= rules.weights[.driftItems],
       agreement(of: titled, with: best) > ownCount
@@ -29,7 +29,7 @@ struct NumberingDrift {
     with numbering: CompiledRules.Numbering
   ) -> Int {
     Set(
-      marks.filter { numbering.requirementByNumber[$0.number] == $0.requirement }.map(\.number)
+      marks.filter { numbering.holds($0.number, for: $0.requirement) }.map(\.number)
     ).count
   }
 }

@@ -3,7 +3,8 @@ internal import Yams
 
 /// The keys of an item.
 enum ItemKey: String, FieldKey {
-  case id, requirement, title, indicator, owner, period, cadence, due, confidence, sources, note
+  case id, requirement, includes, title, indicator, owner, period, cadence, due, confidence,
+    sources, note
   case elements
 
   var field: Field {
@@ -11,6 +12,11 @@ enum ItemKey: String, FieldKey {
     case .id: .required("The list's letter and the item's number.", .name(.itemCode))
     case .requirement:
       .required("The requirement behind the number, the same in every year.", .name(.identifier))
+    case .includes:
+      .optional(
+        "Requirements of other editions whose duty this item took over.",
+        .names(.identifier)
+      )
     case .title: .required("The title in this edition.", .reference(.localizedText))
     case .indicator: .required("The indicator that the item belongs to.", .name(.key))
     case .owner: .required("The unit that owes the evidence.", .line)
@@ -40,6 +46,7 @@ extension RuleFileReader {
     guard let fields = fields(node, of: ItemKey.self) else { return nil }
     let id = itemCode(fields[.id], letter: codeLetter, after: &lastNumber)
     let requirement = usedName(fields[.requirement], of: .requirement)
+    let includes = usedNames(fields[.includes], of: .requirement)
     let title = localizedText(fields[.title])
     let indicator = usedName(fields[.indicator], of: .indicator)
     let owner = text(fields[.owner])
@@ -59,6 +66,7 @@ extension RuleFileReader {
     return Checklist.Item(
       id: id,
       requirement: requirement,
+      includes: includes ?? [],
       title: title,
       indicator: indicator,
       owner: owner,

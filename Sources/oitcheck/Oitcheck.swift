@@ -14,7 +14,9 @@ struct Oitcheck: AsyncParsableCommand {
       2 the command line or a rule pack is wrong; 3 the source could not be read well enough.
       """,
     version: Version.current,
-    subcommands: [ScanCommand.self, InspectCommand.self, RulesCommand.self]
+    subcommands: [
+      ScanCommand.self, InspectCommand.self, ExplainCommand.self, RulesCommand.self,
+    ]
   )
 
   /// Runs the command; a mistake on the command line exits with 2, as the contract has it.

@@ -9,7 +9,7 @@ struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "List, lint and test the rules.",
-    subcommands: [List.self, Lint.self, Test.self, Schema.self]
+    subcommands: [List.self, Compare.self, Lint.self, Test.self, Schema.self]
   )
 
   /// Prints every item of a checklist.
