@@ -24,6 +24,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .target(name: "ComplianceModel", swiftSettings: library),
@@ -38,9 +40,19 @@ let package = Package(
       dependencies: ["CLibXML2"],
       swiftSettings: library
     ),
+    .systemLibrary(name: "CMemoryFile"),
+    .target(
+      name: "ToolRunning",
+      dependencies: [
+        "CMemoryFile",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: library
+    ),
     .target(
       name: "DocumentExtraction",
-      dependencies: ["ComplianceModel", "MarkupParsing"],
+      dependencies: ["ComplianceModel", "MarkupParsing", "ToolRunning"],
       swiftSettings: library
     ),
     .target(name: "SiteSources", dependencies: ["ComplianceModel"], swiftSettings: library),
@@ -77,6 +89,12 @@ let package = Package(
       ],
       swiftSettings: library
     ),
+    .executableTarget(
+      name: "ExtractionBenchmark",
+      dependencies: ["DocumentExtraction", "ToolRunning"],
+      path: "Benchmarks/ExtractionBenchmark",
+      swiftSettings: library
+    ),
     .target(
       name: "ComplianceTestSupport",
       path: "Tests/ComplianceTestSupport",
@@ -93,8 +111,13 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "ToolRunningTests",
+      dependencies: ["ToolRunning"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "DocumentExtractionTests",
-      dependencies: ["DocumentExtraction", "MarkupParsing", "ComplianceModel"],
+      dependencies: ["DocumentExtraction", "MarkupParsing", "ComplianceModel", "ToolRunning"],
       swiftSettings: strict
     ),
     .testTarget(
