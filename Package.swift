@@ -30,6 +30,11 @@ let package = Package(
   targets: [
     .target(name: "ComplianceModel", swiftSettings: library),
     .target(name: "TextMatching", dependencies: ["ComplianceModel"], swiftSettings: library),
+    .target(
+      name: "TextLayers",
+      dependencies: ["ComplianceModel"],
+      swiftSettings: library
+    ),
     .systemLibrary(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
@@ -103,6 +108,11 @@ let package = Package(
     .testTarget(
       name: "TextMatchingTests",
       dependencies: ["TextMatching", "ComplianceModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TextLayersTests",
+      dependencies: ["TextLayers", "TextMatching", "ComplianceModel"],
       swiftSettings: strict
     ),
     .testTarget(

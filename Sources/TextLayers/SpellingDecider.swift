@@ -1,0 +1,232 @@
+/// Lets words decide between the spellings that a damaged text may stand for.
+///
+/// A run of Thai letters is split into words in the likeliest way, where each doubtful place may be
+/// read in every way that it may have been spelled. Letters that no word explains stay as found.
+struct SpellingDecider {
+  let words: WordList
+  let doubts: SpellingDoubts
+
+  /// What a letter costs that no word explains.
+  private static let unknownCost: Int32 = 11 * 16
+  /// What a mark costs that no word explains; it hangs on a letter.
+  private static let unknownMarkCost: Int32 = 3 * 16
+  /// A changed word of so few letters proves nothing beside letters that no word explains.
+  private static let shortWord = 3
+
+  private static let blank: UInt8 = 0xFE
+  private static let unreached: Int32 = .max
+
+  /// How the run was entered at a place: by a word, or by a letter that no word explains.
+  private struct Step {
+    var cost: Int32 = SpellingDecider.unreached
+    var start: Int32 = 0
+    /// The word, or ``WordList/root`` for a single letter.
+    var node: UInt32 = WordList.root
+  }
+
+  /// A place in the middle of a word.
+  private struct Branch {
+    var place: Int
+    var node: UInt32
+    var cost: Int32
+  }
+
+  // Kept from run to run, so that a run allocates nothing.
+  private var run: [UInt8] = []
+  private var found: [UInt32] = []
+  private var steps: [Step] = []
+  private var branches: [Branch] = []
+
+  init(words: WordList, doubts: SpellingDoubts) {
+    self.words = words
+    self.doubts = doubts
+  }
+
+  /// Appends letters, mended, to some text.
+  mutating func decide(_ letters: ArraySlice<UInt32>, into text: inout [UInt32]) {
+    let numbers = WordAlphabet.numbers
+    var index = letters.startIndex
+    while index < letters.endIndex {
+      let letter = letters[index]
+      guard letter >= 0x0E01, letter <= 0x0E4E, numbers[Int(letter - 0x0E00)] != WordAlphabet.none
+      else {
+        text.append(letter)
+        index += 1
+        continue
+      }
+      index = readRun(letters, from: index, numbers)
+      if isDoubtful() {
+        findPath()
+        spell(into: &text)
+      } else {
+        text.append(contentsOf: found)
+      }
+    }
+  }
+
+  /// Reads letters of words up to something else; single blanks are part of the run where one may
+  /// stand inside a word.
+  private mutating func readRun(
+    _ letters: ArraySlice<UInt32>,
+    from start: Int,
+    _ numbers: [UInt8]
+  ) -> Int {
+    run.removeAll(keepingCapacity: true)
+    found.removeAll(keepingCapacity: true)
+    var index = start
+    while index < letters.endIndex {
+      let letter = letters[index]
+      if letter >= 0x0E01, letter <= 0x0E4E, numbers[Int(letter - 0x0E00)] != WordAlphabet.none {
+        run.append(numbers[Int(letter - 0x0E00)])
+      } else if doubts.blanks, letter == ThaiLetter.blank, index + 1 < letters.endIndex,
+        letters[index + 1] >= 0x0E01, letters[index + 1] <= 0x0E4E,
+        numbers[Int(letters[index + 1] - 0x0E00)] != WordAlphabet.none
+      {
+        run.append(Self.blank)
+      } else {
+        break
+      }
+      found.append(letter)
+      index += 1
+    }
+    return index
+  }
+
+  private func isDoubtful() -> Bool {
+    for letter in found {
+      switch letter {
+      case ThaiLetter.saraAa where doubts.saraAm || doubts.maiTho: return true
+      case 0x0E37 where doubts.maiTho: return true
+      case ThaiLetter.blank: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private mutating func findPath() {
+    let count = run.count
+    steps.removeAll(keepingCapacity: true)
+    steps.append(Step(cost: 0))
+    for _ in 0..<count { steps.append(Step()) }
+    for place in 0..<count {
+      let cost = steps[place].cost
+      guard cost != Self.unreached else { continue }
+      let letter = found[place]
+      let isBlank = run[place] == Self.blank
+      let own = isBlank ? 0 : ThaiLetter.isDependent(letter) ? Self.unknownMarkCost : Self.unknownCost
+      reach(place + 1, cost + own, from: place, by: WordList.root)
+      if !isBlank, !ThaiLetter.isDependent(letter) { walk(from: place, cost: cost) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func reach(_ place: Int, _ cost: Int32, from start: Int, by node: UInt32) {
+    if cost < steps[place].cost {
+      steps[place] = Step(cost: cost, start: Int32(start), node: node)
+    }
+  }
+
+  /// Reaches the end of every word that may begin at a place.
+  private mutating func walk(from start: Int, cost: Int32) {
+    branches.append(Branch(place: start, node: WordList.root, cost: cost))
+    while var branch = branches.popLast() {
+      while branch.place < run.count {
+        let number = run[branch.place]
+        if number == Self.blank {
+          branch.cost += Int32(SpellingDoubts.blankCost)
+          branch.place += 1
+          continue
+        }
+        if found[branch.place] == ThaiLetter.saraAa || doubts.maiTho {
+          branchOff(branch, from: start)
+        }
+        let next = words.child(of: branch.node, letter: number)
+        guard next != WordList.root else { break }
+        branch.node = next
+        branch.place += 1
+        finish(branch, from: start)
+      }
+    }
+  }
+
+  /// Ends a word at a branch, if one ends there and what follows can stand without it.
+  @inline(__always)
+  private mutating func finish(_ branch: Branch, from start: Int) {
+    let own = words.nodes[Int(branch.node)].cost
+    guard own != WordList.noWord,
+      branch.place == run.count || !ThaiLetter.isDependent(found[branch.place])
+    else { return }
+    reach(branch.place, branch.cost + Int32(own), from: start, by: branch.node)
+  }
+
+  /// Reads a doubtful place in another way than it was found.
+  private mutating func branchOff(_ branch: Branch, from start: Int) {
+    let letter = found[branch.place]
+    if letter == ThaiLetter.saraAa, doubts.saraAm {
+      take(ThaiLetter.saraAm, at: branch, letters: 1, cost: doubts.saraAmCost, from: start)
+    }
+    guard doubts.maiTho else { return }
+    let next = branch.place + 1 < found.count ? found[branch.place + 1] : 0
+    if letter == ThaiLetter.maiTho, next == ThaiLetter.saraAa {
+      take(ThaiLetter.saraAm, at: branch, letters: 2, cost: 0, from: start)
+    } else if letter == ThaiLetter.saraAa, branch.place > start,
+      found[branch.place - 1] == ThaiLetter.maiTho
+    {
+      // น้า for น้ำ: one ้ does for two.
+      take(ThaiLetter.saraAm, at: branch, letters: 1, cost: 0, from: start)
+    } else if branch.place > start, found[branch.place - 1] == 0x0E37,
+      !ThaiLetter.isTone(letter)
+    {
+      take(ThaiLetter.maiTho, at: branch, letters: 0, cost: SpellingDoubts.lostToneCost, from: start)
+    }
+  }
+
+  private mutating func take(
+    _ letter: UInt32,
+    at branch: Branch,
+    letters: Int,
+    cost: Int,
+    from start: Int
+  ) {
+    let next = words.child(of: branch.node, letter: WordAlphabet.number(of: letter))
+    guard next != WordList.root else { return }
+    let taken = Branch(
+      place: branch.place + letters,
+      node: next,
+      cost: branch.cost + Int32(cost)
+    )
+    finish(taken, from: start)
+    branches.append(taken)
+  }
+
+  /// Spells the run as the cheapest path reads it.
+  private func spell(into text: inout [UInt32]) {
+    var ends: [Int] = []
+    var place = run.count
+    while place > 0 {
+      ends.append(place)
+      place = Int(steps[place].start)
+    }
+    ends.reverse()
+    for (index, end) in ends.enumerated() {
+      let step = steps[end]
+      let range = Int(step.start)..<end
+      guard step.node != WordList.root else {
+        text.append(contentsOf: found[range])
+        continue
+      }
+      let word = words.word(endingAt: step.node)
+      let isUnproven =
+        word.count <= Self.shortWord && !word.elementsEqual(found[range])
+        && ((index > 0 && isUnexplained(ends[index - 1]))
+          || (index + 1 < ends.count && isUnexplained(ends[index + 1])))
+      if isUnproven { text.append(contentsOf: found[range]) } else { text.append(contentsOf: word) }
+    }
+  }
+
+  /// Tells whether the step that ends at a place is a letter that no word explains.
+  private func isUnexplained(_ end: Int) -> Bool {
+    steps[end].node == WordList.root && run[end - 1] != Self.blank
+  }
+}
