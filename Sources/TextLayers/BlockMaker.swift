@@ -78,7 +78,11 @@ struct BlockMaker {
     var letters = Array(text.letters[range])
     var last = first
     while let next = followingLine(last), !title.contains(next), runsOn(last, into: next) {
-      LineJoint.join(&letters, text.letters[text.lines[next].range], mayRunOn: isWide(last, share: 85))
+      LineJoint.join(
+        &letters,
+        text.letters[text.lines[next].range],
+        mayRunOn: isWide(last, share: 78)
+      )
       last = next
     }
     let mark = ItemMark.read(text.letters[range])

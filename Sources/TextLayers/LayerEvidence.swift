@@ -40,7 +40,8 @@ struct LayerEvidence: Sendable, Equatable {
       weighLoss(words, census)
     }
     // Sound text has the one or other slip of the finger.
-    hasFalseBlanks = census.strandedPieces >= 2
+    hasFalseBlanks =
+      census.strandedPieces >= 2 || (census.detachedAa >= 2 && !hasBlankForRing)
   }
 
   private mutating func weighLoss(_ words: SaraAmWitness.Count, _ census: LetterCensus) {
@@ -49,10 +50,13 @@ struct LayerEvidence: Sendable, Equatable {
     {
       damage.insert(.saraAmAsMaiTho)
     }
-    hasBlankForRing = words.blank >= 2 && words.blank * 10 > words.sound
+    // In spaced-out text (ค ว า ม) a blank before า is one of many.
+    hasBlankForRing =
+      words.blank >= 2 && words.blank * 10 > words.sound && words.blank > words.lost
+      && census.strandedPieces < census.detachedAa
     let isMissing = census.saraAm == 0 && census.saraAa >= 150 && words.maiTho == 0
-    let isSeen =
-      words.lost >= 1 && (words.sound == 0 || (words.lost >= 3 && words.lost * 10 > words.sound))
+    let lost = words.lost + words.blank
+    let isSeen = lost >= 1 && (words.sound == 0 || (lost >= 3 && lost * 10 > words.sound))
     if hasBlankForRing || isMissing || isSeen { damage.insert(.saraAmLost) }
     isPartial = words.sound > 0
   }
@@ -68,6 +72,8 @@ struct LetterCensus {
   var unreadable = 0
   /// Pieces between blanks that cannot stand alone, such as ป้ and เป็.
   var strandedPieces = 0
+  /// Blanks between a consonant and its า.
+  var detachedAa = 0
 
   init(_ letters: [UInt32]) {
     var startOfPiece = 0
@@ -77,9 +83,9 @@ struct LetterCensus {
         if letter == ThaiLetter.saraAa { saraAa += 1 }
         if letter == ThaiLetter.saraAm { saraAm += 1 }
         if place == startOfPiece, place > 0, letters[place - 1] == ThaiLetter.blank,
-          ThaiLetter.isDependent(letter), letter != ThaiLetter.saraAa, letter != ThaiLetter.saraAm
+          ThaiLetter.isDependent(letter), letter != ThaiLetter.saraAm
         {
-          strandedPieces += 1
+          if letter == ThaiLetter.saraAa { detachedAa += 1 } else { strandedPieces += 1 }
         }
         continue
       }

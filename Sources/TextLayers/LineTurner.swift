@@ -35,22 +35,22 @@ enum LineTurner {
     letters = turned
   }
 
-  /// Joins า to the consonant that a blank parts it from: as ำ where the ring left the blank, or as
-  /// it is where blanks stand inside words.
-  static func joinSaraAa(_ letters: inout [UInt32], isRing: Bool) {
-    var joined: [UInt32] = []
-    joined.reserveCapacity(letters.count)
+  /// Puts ำ where its ring left a blank before the า.
+  static func fillRings(_ letters: inout [UInt32]) {
+    var filled: [UInt32] = []
+    filled.reserveCapacity(letters.count)
     for letter in letters {
-      if letter == ThaiLetter.saraAa || letter == ThaiLetter.saraAm, joined.count > 1,
-        joined[joined.count - 1] == ThaiLetter.blank, isBearer(joined[joined.count - 2])
+      if letter == ThaiLetter.saraAa, filled.count > 1,
+        filled[filled.count - 1] == ThaiLetter.blank,
+        isBearer(filled[filled.count - 2])
       {
-        joined.removeLast()
-        joined.append(isRing ? ThaiLetter.saraAm : letter)
+        filled.removeLast()
+        filled.append(ThaiLetter.saraAm)
       } else {
-        joined.append(letter)
+        filled.append(letter)
       }
     }
-    letters = joined
+    letters = filled
   }
 
   /// Tells whether a letter can bear a vowel.

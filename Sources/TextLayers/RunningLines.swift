@@ -77,7 +77,8 @@ struct RunningLines {
         let isEdge = isTop || place >= own.count - Self.edge
         let recursAtEdge = isEdge && seen.pages >= max(3, pages.count * 2 / 5)
         let recursAnywhere =
-          pages.count >= 5 && seen.pages * 5 >= pages.count * 3 && seen.lines * 10 <= seen.pages * 13
+          pages.count >= 5 && seen.pages * 5 >= pages.count * 3
+          && seen.lines * 10 <= seen.pages * 13
         guard recursAtEdge || recursAnywhere else { continue }
         // What a running header repeats may be the title, and stands there once by itself.
         let isFirst = firsts.insert(keys[line].hash).inserted

@@ -46,21 +46,15 @@ struct SaraAmWitness {
     for (place, letter) in letters.enumerated() {
       guard letter == ThaiLetter.saraAa || letter == ThaiLetter.saraAm, place > 0 else { continue }
       let previous = letters[place - 1]
-      if previous == ThaiLetter.blank, letter == ThaiLetter.saraAa {
-        if place > 1, ThaiLetter.isConsonant(letters[place - 2]) || ThaiLetter.isTone(letters[place - 2]) {
-          count.blank += 1
-        }
-        continue
-      }
-      let isMaiTho = letter == ThaiLetter.saraAa && previous == ThaiLetter.maiTho
-      let start = isMaiTho ? place - 1 : place
-      if words.contains(where: { matches($0, letters, start, place) }) {
-        if letter == ThaiLetter.saraAm {
-          count.sound += 1
-        } else if isMaiTho {
-          count.maiTho += 1
-        } else {
-          count.lost += 1
+      let isAa = letter == ThaiLetter.saraAa
+      let isTwo = isAa && (previous == ThaiLetter.maiTho || previous == ThaiLetter.blank)
+      let start = isTwo ? place - 1 : place
+      if start > 0, words.contains(where: { matches($0, letters, start, place) }) {
+        switch (isAa, previous) {
+        case (false, _): count.sound += 1
+        case (true, ThaiLetter.maiTho): count.maiTho += 1
+        case (true, ThaiLetter.blank): count.blank += 1
+        case (true, _): count.lost += 1
         }
       } else if inverted.contains(where: { matches($0, letters, place, place) }) {
         if letter == ThaiLetter.saraAm { count.inverted += 1 } else { count.upright += 1 }
@@ -70,7 +64,8 @@ struct SaraAmWitness {
   }
 
   /// Tells whether a word stands around some letters of a text.
-  private static func matches(_ word: Word, _ letters: [UInt32], _ start: Int, _ last: Int) -> Bool {
+  private static func matches(_ word: Word, _ letters: [UInt32], _ start: Int, _ last: Int) -> Bool
+  {
     let first = start - word.before.count
     let end = last + 1 + word.behind.count
     guard first >= 0, end <= letters.count, letters[start - 1] == word.before.last else {

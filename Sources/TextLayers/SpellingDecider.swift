@@ -35,7 +35,6 @@ struct SpellingDecider {
   private var run: [UInt8] = []
   private var found: [UInt32] = []
   private var steps: [Step] = []
-  private var branches: [Branch] = []
 
   init(words: WordList, doubts: SpellingDoubts) {
     self.words = words
@@ -96,7 +95,7 @@ struct SpellingDecider {
     for letter in found {
       switch letter {
       case ThaiLetter.saraAa where doubts.saraAm || doubts.maiTho: return true
-      case 0x0E37 where doubts.maiTho: return true
+      case ThaiLetter.saraUee where doubts.maiTho: return true
       case ThaiLetter.blank: return true
       default: break
       }
@@ -106,98 +105,111 @@ struct SpellingDecider {
 
   private mutating func findPath() {
     let count = run.count
-    steps.removeAll(keepingCapacity: true)
-    steps.append(Step(cost: 0))
-    for _ in 0..<count { steps.append(Step()) }
+    var path = steps
+    steps = []
+    path.removeAll(keepingCapacity: true)
+    path.append(Step(cost: 0))
+    for _ in 0..<count { path.append(Step()) }
     for place in 0..<count {
-      let cost = steps[place].cost
-      guard cost != Self.unreached else { continue }
+      let cost = path[place].cost
       let letter = found[place]
       let isBlank = run[place] == Self.blank
-      let own = isBlank ? 0 : ThaiLetter.isDependent(letter) ? Self.unknownMarkCost : Self.unknownCost
-      reach(place + 1, cost + own, from: place, by: WordList.root)
-      if !isBlank, !ThaiLetter.isDependent(letter) { walk(from: place, cost: cost) }
-    }
-  }
-
-  @inline(__always)
-  private mutating func reach(_ place: Int, _ cost: Int32, from start: Int, by node: UInt32) {
-    if cost < steps[place].cost {
-      steps[place] = Step(cost: cost, start: Int32(start), node: node)
-    }
-  }
-
-  /// Reaches the end of every word that may begin at a place.
-  private mutating func walk(from start: Int, cost: Int32) {
-    branches.append(Branch(place: start, node: WordList.root, cost: cost))
-    while var branch = branches.popLast() {
-      while branch.place < run.count {
-        let number = run[branch.place]
-        if number == Self.blank {
-          branch.cost += Int32(SpellingDoubts.blankCost)
-          branch.place += 1
-          continue
-        }
-        if found[branch.place] == ThaiLetter.saraAa || doubts.maiTho {
-          branchOff(branch, from: start)
-        }
-        let next = words.child(of: branch.node, letter: number)
-        guard next != WordList.root else { break }
-        branch.node = next
-        branch.place += 1
-        finish(branch, from: start)
+      let isDependent = ThaiLetter.isDependent(letter)
+      let own = isBlank ? 0 : isDependent ? Self.unknownMarkCost : Self.unknownCost
+      if cost + own < path[place + 1].cost {
+        path[place + 1] = Step(cost: cost + own, start: Int32(place), node: WordList.root)
+      }
+      if !isBlank, !isDependent {
+        walk(Branch(place: place, node: WordList.root, cost: cost), from: place, &path)
       }
     }
+    steps = path
+  }
+
+  /// Reaches the end of every word that may go on from a branch.
+  private func walk(_ origin: Branch, from start: Int, _ path: inout [Step]) {
+    var branch = origin
+    let count = run.count
+    while branch.place < count {
+      let number = run[branch.place]
+      if number == Self.blank {
+        branch.cost += Int32(blankCost(at: branch.place))
+        branch.place += 1
+        continue
+      }
+      let letter = found[branch.place]
+      if letter == ThaiLetter.saraAa || doubts.maiTho { branchOff(branch, letter, start, &path) }
+      branch.node = words.child(of: branch.node, letter: number)
+      guard branch.node != WordList.root else { return }
+      branch.place += 1
+      finish(branch, start, &path)
+    }
+  }
+
+  /// What it costs to take a blank for a false one: little if a piece beside it cannot stand alone.
+  private func blankCost(at place: Int) -> Int {
+    let isStranded =
+      place + 1 >= found.count || ThaiLetter.isDependent(found[place + 1])
+      || pieceWidth(from: place - 1, step: -1) < 2 || pieceWidth(from: place + 1, step: 1) < 2
+    return isStranded ? SpellingDoubts.strandingBlankCost : SpellingDoubts.blankCost
+  }
+
+  /// Counts the letters of a piece from a blank on, marks left out, up to two.
+  private func pieceWidth(from place: Int, step: Int) -> Int {
+    var width = 0
+    var place = place
+    while place >= 0, place < run.count, run[place] != Self.blank, width < 2 {
+      if !ThaiLetter.isMark(found[place]) { width += 1 }
+      place += step
+    }
+    return width
   }
 
   /// Ends a word at a branch, if one ends there and what follows can stand without it.
   @inline(__always)
-  private mutating func finish(_ branch: Branch, from start: Int) {
+  private func finish(_ branch: Branch, _ start: Int, _ path: inout [Step]) {
     let own = words.nodes[Int(branch.node)].cost
     guard own != WordList.noWord,
-      branch.place == run.count || !ThaiLetter.isDependent(found[branch.place])
+      branch.place == found.count || !ThaiLetter.isDependent(found[branch.place])
     else { return }
-    reach(branch.place, branch.cost + Int32(own), from: start, by: branch.node)
+    let cost = branch.cost + Int32(own)
+    if cost < path[branch.place].cost {
+      path[branch.place] = Step(cost: cost, start: Int32(start), node: branch.node)
+    }
   }
 
   /// Reads a doubtful place in another way than it was found.
-  private mutating func branchOff(_ branch: Branch, from start: Int) {
-    let letter = found[branch.place]
+  private func branchOff(_ branch: Branch, _ letter: UInt32, _ start: Int, _ path: inout [Step]) {
     if letter == ThaiLetter.saraAa, doubts.saraAm {
-      take(ThaiLetter.saraAm, at: branch, letters: 1, cost: doubts.saraAmCost, from: start)
+      take(ThaiLetter.saraAm, at: branch, letters: 1, cost: doubts.saraAmCost, start, &path)
     }
-    guard doubts.maiTho else { return }
+    guard doubts.maiTho, branch.place > start else { return }
     let next = branch.place + 1 < found.count ? found[branch.place + 1] : 0
+    let previous = found[branch.place - 1]
     if letter == ThaiLetter.maiTho, next == ThaiLetter.saraAa {
-      take(ThaiLetter.saraAm, at: branch, letters: 2, cost: 0, from: start)
-    } else if letter == ThaiLetter.saraAa, branch.place > start,
-      found[branch.place - 1] == ThaiLetter.maiTho
-    {
+      take(ThaiLetter.saraAm, at: branch, letters: 2, cost: 0, start, &path)
+    } else if letter == ThaiLetter.saraAa, previous == ThaiLetter.maiTho {
       // น้า for น้ำ: one ้ does for two.
-      take(ThaiLetter.saraAm, at: branch, letters: 1, cost: 0, from: start)
-    } else if branch.place > start, found[branch.place - 1] == 0x0E37,
-      !ThaiLetter.isTone(letter)
-    {
-      take(ThaiLetter.maiTho, at: branch, letters: 0, cost: SpellingDoubts.lostToneCost, from: start)
+      take(ThaiLetter.saraAm, at: branch, letters: 1, cost: 0, start, &path)
+    } else if previous == ThaiLetter.saraUee, !ThaiLetter.isTone(letter) {
+      let cost = SpellingDoubts.lostToneCost
+      take(ThaiLetter.maiTho, at: branch, letters: 0, cost: cost, start, &path)
     }
   }
 
-  private mutating func take(
+  private func take(
     _ letter: UInt32,
     at branch: Branch,
     letters: Int,
     cost: Int,
-    from start: Int
+    _ start: Int,
+    _ path: inout [Step]
   ) {
     let next = words.child(of: branch.node, letter: WordAlphabet.number(of: letter))
     guard next != WordList.root else { return }
-    let taken = Branch(
-      place: branch.place + letters,
-      node: next,
-      cost: branch.cost + Int32(cost)
-    )
-    finish(taken, from: start)
-    branches.append(taken)
+    let taken = Branch(place: branch.place + letters, node: next, cost: branch.cost + Int32(cost))
+    finish(taken, start, &path)
+    walk(taken, from: start, &path)
   }
 
   /// Spells the run as the cheapest path reads it.

@@ -17,6 +17,8 @@ struct SpellingDoubts: Sendable, Equatable {
   static let lostToneCost = 10 * 16
   /// So unlikely is a false blank: dearer than two common words for one rare one.
   static let blankCost = 26 * 16
+  /// What a blank costs beside a piece that can hardly stand alone, such as ณ and ป้.
+  static let strandingBlankCost = 3 * 16
 
   init(_ evidence: LayerEvidence) {
     let damage = evidence.damage

@@ -21,7 +21,8 @@ package struct TextLayerReader: Sendable {
   package func read(pages: [String], metadataTitle: String?) -> ReadTextLayer {
     var mended = mend(pages)
     RunningLines.mark(&mended.text)
-    var decider = mended.evidence.needsWords
+    var decider =
+      mended.evidence.needsWords
       ? SpellingDecider(words: words, doubts: SpellingDoubts(mended.evidence)) : nil
     var maker = BlockMaker(text: mended.text)
     var content = maker.make { letters, spelled in
@@ -55,16 +56,14 @@ package struct TextLayerReader: Sendable {
       letters.append(mender.letters)
     }
     let evidence = LayerEvidence(
-      letters: letters.flatMap { $0 + [0x0A] },
+      letters: Array(letters.joined(separator: CollectionOfOne(0x0A))),
       privateMarks: mender.privateMarks,
       decomposed: mender.decomposed
     )
     var text = LayerText()
     for (page, var letters) in letters.enumerated() {
       if evidence.damage.contains(.saraAaAsSaraAm) { LineTurner.turnInverted(&letters) }
-      if evidence.hasBlankForRing || evidence.hasFalseBlanks {
-        LineTurner.joinSaraAa(&letters, isRing: evidence.hasBlankForRing)
-      }
+      if evidence.hasBlankForRing { LineTurner.fillRings(&letters) }
       text.append(letters, page: page + 1)
     }
     text.pageCount = pages.count

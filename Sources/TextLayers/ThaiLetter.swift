@@ -7,6 +7,7 @@ enum ThaiLetter {
   static let maiHanAkat: UInt32 = 0x0E31
   static let saraAa: UInt32 = 0x0E32
   static let saraAm: UInt32 = 0x0E33
+  static let saraUee: UInt32 = 0x0E37
   static let saraE: UInt32 = 0x0E40
   static let saraAe: UInt32 = 0x0E41
   static let repetition: UInt32 = 0x0E46

@@ -56,6 +56,7 @@ struct TitleFinder {
       guard line == lines[place - 1] + 1 || noOwnLine(between: lines[place - 1], line),
         title.count < Self.mostLines, letters <= Self.mostLetters,
         !ends(line, folded[place], width)
+          || (place == 1 && runsOn(line, in: lines, width, folded[place]))
       else { break }
       title.append(line)
     }
@@ -111,6 +112,14 @@ struct TitleFinder {
     return shape.isSeparator || shape.hasLeader || isBody(line, width)
       || ItemMark.read(letters) != nil || LineMatcher.starts(folded, with: Self.openers)
       || letters.last == 0x3A || (shape.words < 3 && shape.digits < 4)
+  }
+
+  /// Tells whether a long line under a short one is the name that the short one announces, wrapped.
+  private func runsOn(_ line: Int, in lines: [Int], _ width: Int, _ folded: [UInt32]) -> Bool {
+    guard lines.count > 2, isBody(line, width), !isBody(lines[2], width),
+      !LineMatcher.starts(folded, with: Self.openers)
+    else { return false }
+    return LineShape(text.letters[text.lines[lines[0]].range]).width * 2 < width
   }
 
   /// Tells whether a line is as long as those of running text.
