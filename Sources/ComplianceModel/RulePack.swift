@@ -2,6 +2,8 @@
 package struct RulePack: Sendable, Hashable {
   package var name: String
   package var version: String
+  /// The packs that this one is made of, the lowest first and the pack itself last.
+  package var layers: [Layer]
   /// Sorted by identifier.
   package var checklists: [Checklist]
   /// Sorted by identifier.
@@ -10,9 +12,27 @@ package struct RulePack: Sendable, Hashable {
   package var vocabulary: Vocabulary
   package var weights: Weights
 
+  /// A pack as reports name it.
+  package struct Layer: Sendable, Hashable {
+    package var name: String
+    package var version: String
+    /// An SPDX expression.
+    package var licence: String
+    /// What it replaces in the layers below, sorted.
+    package var overrides: [String]
+
+    package init(name: String, version: String, licence: String, overrides: [String]) {
+      self.name = name
+      self.version = version
+      self.licence = licence
+      self.overrides = overrides
+    }
+  }
+
   package init(
     name: String,
     version: String,
+    layers: [Layer] = [],
     checklists: [Checklist],
     requirements: [Requirement],
     patterns: [NamedPattern],
@@ -21,6 +41,7 @@ package struct RulePack: Sendable, Hashable {
   ) {
     self.name = name
     self.version = version
+    self.layers = layers
     self.checklists = checklists
     self.requirements = requirements
     self.patterns = patterns

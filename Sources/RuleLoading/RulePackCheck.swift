@@ -18,13 +18,13 @@ struct RulePackCheck {
   private let yearsByRequirement: [String: [String]]
 
   init(
-    patterns: ReadFile<[NamedPattern]>,
+    patterns: Set<String>?,
     checklists: [ReadFile<Checklist>],
     requirements: [ReadFile<Requirement>]
   ) {
     self.checklists = checklists
     self.requirements = requirements
-    self.patterns = patterns.reader.root.map { _ in Set(patterns.reader.names.names(of: .pattern)) }
+    self.patterns = patterns
     requirementFiles = Dictionary(
       requirements.map { ($0.reader.stem, $0) },
       uniquingKeysWith: { first, _ in first }

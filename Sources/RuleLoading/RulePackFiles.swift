@@ -5,7 +5,7 @@ struct RulePackFiles {
   /// The bytes that a rule file may have.
   static let maximumByteCount = 1 << 20
 
-  private let directory: String
+  let directory: String
   /// False if the directory itself cannot be read.
   private(set) var isReadable = true
   private(set) var mistakes: [RuleFileError] = []
@@ -26,12 +26,11 @@ struct RulePackFiles {
     }
     checklists.sort()
     requirements.sort()
-    if checklists.isEmpty {
-      note(
-        "no checklist in '\(directory)'; expected files such as th-oit/checklists/NAME.yaml",
-        in: ""
-      )
-    }
+  }
+
+  /// Tells whether there is something under a name.
+  func holds(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(of: file))
   }
 
   /// Reads a file as YAML.

@@ -9,37 +9,71 @@ package struct RulePackLoader: Sendable {
 
   /// Reads and checks every rule file of a pack.
   ///
-  /// - Parameter directory: The folder that holds `pack.yaml`.
+  /// - Parameters:
+  ///   - directory: The folder that holds `pack.yaml`.
+  ///   - base: The folder of the pack that this one may be laid over; read only if it says so.
   /// - Returns: The pack, its checklists and requirements sorted by identifier.
   /// - Throws: ``RulePackError`` with every mistake of every file.
-  package func load(directory: String) throws(RulePackError) -> RulePack {
-    let files = RulePackFiles(directory: directory)
-    guard files.isReadable else { throw RulePackError(errors: files.mistakes) }
-    let pack = ReadFile(files.read("pack.yaml")) { $0.packDescription() }
-    let vocabulary = ReadFile(files.read("vocabulary.yaml")) { $0.vocabulary() }
-    let weights = ReadFile(files.read("weights.yaml")) { $0.weights() }
-    let patterns = ReadFile(files.read("patterns.yaml")) { $0.patterns() }
-    let checklists = files.checklists.map { ReadFile(files.read($0)) { $0.checklist() } }
-    let requirements = files.requirements.map { ReadFile(files.read($0)) { $0.requirement() } }
-
-    let check = RulePackCheck(
-      patterns: patterns,
-      checklists: checklists,
-      requirements: requirements
+  package func load(
+    directory: String,
+    over base: String? = nil
+  ) throws(RulePackError) -> RulePack {
+    let own = RulePackParts(directory: directory)
+    guard own.files.isReadable else { throw RulePackError(errors: own.files.mistakes) }
+    guard let description = own.description.content, let extends = description.extends else {
+      return try pack(own, layers: [], mistakes: own.mistakes + own.lackingFiles)
+    }
+    guard let base else {
+      throw RulePackError(
+        errors: [own.mistake("there is no pack '\(extends)' to lay this one over")]
+      )
+    }
+    let below = RulePackParts(directory: base)
+    guard below.files.isReadable else { throw RulePackError(errors: below.files.mistakes) }
+    var mistakes = own.mistakes
+    mistakes += (below.mistakes + below.lackingFiles).map { $0.under(base) }
+    if let found = below.description.content, found.name != extends {
+      mistakes.append(own.mistake("the pack below is '\(found.name)', not '\(extends)'"))
+    }
+    let joint = RulePackJoint(upper: own, lower: below)
+    let layer = below.description.content.map {
+      RulePack.Layer(name: $0.name, version: $0.version, licence: $0.licence, overrides: [])
+    }
+    return try pack(
+      joint.joined,
+      layers: layer.map { [$0] } ?? [],
+      mistakes: mistakes + joint.mistakes
     )
-    var mistakes = files.mistakes + check.mistakes()
-    mistakes += [pack.reader, vocabulary.reader, weights.reader, patterns.reader]
-      .flatMap(\.mistakes)
-    mistakes += checklists.flatMap(\.reader.mistakes)
-    mistakes += requirements.flatMap(\.reader.mistakes)
-    guard mistakes.isEmpty, let description = pack.content, let vocabulary = vocabulary.content,
-      let weights = weights.content, let patterns = patterns.content
+  }
+
+  private func pack(
+    _ parts: RulePackParts,
+    layers: [RulePack.Layer],
+    mistakes known: [RuleFileError]
+  ) throws(RulePackError) -> RulePack {
+    let check = RulePackCheck(
+      patterns: parts.patternNames,
+      checklists: parts.checklists,
+      requirements: parts.requirements
+    )
+    let mistakes = known + check.mistakes()
+    guard mistakes.isEmpty, let description = parts.description.content,
+      let vocabulary = parts.vocabulary?.content, let weights = parts.weights?.content,
+      let patterns = parts.patterns?.content
     else { throw RulePackError(errors: Set(mistakes).sorted()) }
     return RulePack(
       name: description.name,
       version: description.version,
-      checklists: checklists.compactMap(\.content).sorted { $0.id < $1.id },
-      requirements: requirements.compactMap(\.content).sorted { $0.id < $1.id },
+      layers: layers + [
+        RulePack.Layer(
+          name: description.name,
+          version: description.version,
+          licence: description.licence,
+          overrides: description.overrides.sorted()
+        )
+      ],
+      checklists: parts.checklists.compactMap(\.content).sorted { $0.id < $1.id },
+      requirements: parts.requirements.compactMap(\.content).sorted { $0.id < $1.id },
       patterns: patterns,
       vocabulary: vocabulary,
       weights: weights

@@ -4,18 +4,19 @@ internal import ComplianceModel
 internal import Foundation
 internal import SiteSources
 
-/// Shows what the program sees in one page.
-struct InspectCommand: ParsableCommand {
+/// Shows what the program sees in one page or document.
+struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Show what the program sees in one page: encoding, text, links, candidates, periods."
+    abstract:
+      "Show what the program sees in one page or document: encoding, text, links, candidates, periods."
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 
-  @Argument(help: "An HTML file.")
+  @Argument(help: "An HTML file, a PDF or an office file.")
   var file: String
 
   @OptionGroup var checklist: ChecklistOptions
@@ -31,10 +32,12 @@ struct InspectCommand: ParsableCommand {
   @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
   var baseURL: String?
 
+  @OptionGroup var documents: DocumentOptions
+
   @Option(help: "How to show it.")
   var format: Format = .text
 
-  func run() throws {
+  func run() async throws {
     guard let day = Day.today else { throw RunFailure.wrongInput("the clock tells no day") }
     let (pack, list) = try checklist.resolve(asOf: day)
     let url = URL(fileURLWithPath: file).standardizedFileURL
@@ -45,13 +48,17 @@ struct InspectCommand: ParsableCommand {
     guard url.path.hasPrefix(prefix) else {
       throw RunFailure.wrongInput("'\(file)' does not lie in '\(folder.path)'")
     }
+    guard let opener = try documents.opener(rules: checklist.rules) else {
+      throw RunFailure.wrongInput("--no-documents leaves nothing to inspect in a document")
+    }
     let inspection: Inspection
     do {
       let site = try MirrorSite(directory: folder.path)
-      inspection = try PageInspector(pack: pack, checklist: list).inspect(
+      inspection = try await PageInspector(pack: pack, checklist: list).inspect(
         String(url.path.dropFirst(prefix.count)),
         in: site,
-        baseURL: baseURL
+        baseURL: baseURL,
+        opener: opener
       )
     } catch {
       throw RunFailure.unreadableSource("oitcheck: \(error)")

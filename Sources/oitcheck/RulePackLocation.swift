@@ -30,9 +30,10 @@ enum RulePackLocation {
 
   /// Loads a pack, all mistakes reported at once.
   static func load(_ directory: String?) throws -> RulePack {
+    let base = directory == nil ? nil : try? bundled()
     let directory = try directory ?? bundled()
     do throws(RulePackError) {
-      return try RulePackLoader().load(directory: directory)
+      return try RulePackLoader().load(directory: directory, over: base)
     } catch {
       throw RunFailure.wrongInput("\(error)")
     }

@@ -1,0 +1,101 @@
+internal import ComplianceModel
+
+/// Lays one pack over another: what both hold is replaced only if the upper one says so.
+struct RulePackJoint {
+  let joined: RulePackParts
+  let mistakes: [RuleFileError]
+
+  init(upper: RulePackParts, lower: RulePackParts) {
+    let overrides = Set(upper.description.content?.overrides ?? [])
+    var mistakes: [RuleFileError] = []
+    var replaced: Set<String> = []
+    func settle(_ name: String, _ kind: String, _ file: String, isBelow: Bool) {
+      guard isBelow else { return }
+      replaced.insert(name)
+      guard !overrides.contains(name) else { return }
+      let problem =
+        "the pack below has the \(kind) '\(name)', too;"
+        + " to replace it, list it under 'overrides' in pack.yaml"
+      mistakes.append(
+        RuleFileError(file: file, position: nil, reason: .invalidValue(problem))
+      )
+    }
+    var joined = upper
+    joined.checklists += Self.rest(of: lower.checklists, besides: upper.checklists) {
+      settle($0, "checklist", $1, isBelow: true)
+    }
+    joined.requirements += Self.rest(of: lower.requirements, besides: upper.requirements) {
+      settle($0, "requirement", $1, isBelow: true)
+    }
+    settle(
+      "weights",
+      "file",
+      "weights.yaml",
+      isBelow: upper.weights != nil && lower.weights != nil
+    )
+    joined.weights = upper.weights ?? lower.weights
+    let own = Set(upper.patterns?.content?.map(\.id) ?? [])
+    for pattern in lower.patterns?.content ?? [] where own.contains(pattern.id) {
+      settle(pattern.id, "pattern", "patterns.yaml", isBelow: true)
+    }
+    if var patterns = lower.patterns {
+      let kept = (patterns.content ?? []).filter { !own.contains($0.id) }
+      patterns.content = kept + (upper.patterns?.content ?? [])
+      joined.patterns = patterns
+      joined.patternNames = (upper.patternNames ?? []).union(lower.patternNames ?? [])
+    }
+    if var vocabulary = lower.vocabulary {
+      vocabulary.content?.append(upper.vocabulary?.content)
+      joined.vocabulary = vocabulary
+    }
+    for name in overrides.subtracting(replaced).sorted() {
+      mistakes.append(
+        RuleFileError(
+          file: "pack.yaml",
+          position: upper.description.content?.positionOfOverrides,
+          reason: .invalidValue("'\(name)' replaces nothing: it is not in both packs")
+        )
+      )
+    }
+    self.joined = joined
+    self.mistakes = mistakes
+  }
+
+  /// Returns the files of the lower pack that the upper one does not replace.
+  private static func rest<Content>(
+    of lower: [ReadFile<Content>],
+    besides upper: [ReadFile<Content>],
+    onReplacement: (_ name: String, _ file: String) -> Void
+  ) -> [ReadFile<Content>] {
+    let files = Dictionary(
+      upper.map { ($0.reader.stem, $0.reader.file) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return lower.filter { file in
+      guard let replacement = files[file.reader.stem] else { return true }
+      onReplacement(file.reader.stem, replacement)
+      return false
+    }
+  }
+}
+
+extension Vocabulary {
+  /// Adds the words of a pack that is laid over this one.
+  fileprivate mutating func append(_ other: Vocabulary?) {
+    guard let other else { return }
+    fillers += other.fillers
+    agencies += other.agencies
+    listTitles += other.listTitles
+    criteriaLeads += other.criteriaLeads
+    instructions += other.instructions
+    errorNotices += other.errorNotices
+    emptyNotices += other.emptyNotices
+    loadingNotices += other.loadingNotices
+    loginNotices += other.loginNotices
+    templateTexts += other.templateTexts
+    lawWords += other.lawWords
+    homeLabels += other.homeLabels
+    schemes += other.schemes
+    assessorHosts += other.assessorHosts
+  }
+}
