@@ -29,6 +29,8 @@ package struct Candidate: Sendable, Hashable {
     static let clash = Signs(rawValue: 512)
     /// It is shown in a frame rather than linked.
     static let frame = Signs(rawValue: 1024)
+    /// It bears the title of a requirement that the item took over, not the item's own.
+    static let included = Signs(rawValue: 4096)
     /// The official title of some edition matched.
     static let official = Signs(rawValue: 2048)
   }

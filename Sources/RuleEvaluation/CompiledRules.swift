@@ -96,6 +96,22 @@ package struct CompiledRules: Sendable {
     itemIndex[requirement].map { checklist.items[$0] }
   }
 
+  /// Tells whether two requirements may share one document.
+  func areRelated(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (requirements[first], requirements[second])
+    return one.recognition.related.contains(other.id)
+      || other.recognition.related.contains(one.id)
+  }
+
+  /// The numbers of the other items of the checklist that stand for the same requirement.
+  func numbersSharing(_ index: Int) -> Set<Int> {
+    let item = checklist.items[index]
+    let others = checklist.items.filter {
+      $0.requirement == item.requirement && $0.id != item.id
+    }
+    return Set(others.compactMap { Int($0.id.dropFirst(checklist.codeLetter.count)) })
+  }
+
   /// The numbering of the checklist itself.
   var ownNumbering: Numbering? { numberings.first { $0.checklist == checklist.id } }
 }

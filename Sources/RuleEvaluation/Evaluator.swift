@@ -46,14 +46,22 @@ package struct Evaluator: Sendable {
   package var requests: [Request] {
     var seen: Set<Request> = []
     var result: [Request] = []
-    for requirements in rules.requirementsByItem {
-      for group in consideredGroups(table.candidates(of: requirements)) {
+    for item in rules.checklist.items.indices {
+      for group in consideredGroups(candidates(ofItem: item)) {
         guard let resource = group.target.resource else { continue }
         let request = Request(resource: resource, target: group.target)
         if seen.insert(request).inserted { result.append(request) }
       }
     }
     return result
+  }
+
+  /// The candidates of an item; where two items share a requirement, a number settles whose it is.
+  private func candidates(ofItem index: Int) -> [Candidate] {
+    let candidates = table.candidates(of: rules.requirementsByItem[index])
+    let others = rules.numbersSharing(index)
+    guard !others.isEmpty else { return candidates }
+    return candidates.filter { $0.number.map { !others.contains($0) } ?? true }
   }
 
   /// The best groups of each kind, so that many weak ones cannot crowd out the telling ones.
@@ -99,7 +107,7 @@ package struct Evaluator: Sendable {
     for (index, item) in rules.checklist.items.enumerated() {
       guard let requirement = numberByID[item.requirement] else { continue }
       let judge = ItemJudge(evaluator: self, item: item, requirement: requirement)
-      let groups = consideredGroups(table.candidates(of: rules.requirementsByItem[index])).map {
+      let groups = consideredGroups(candidates(ofItem: index)).map {
         judge.read($0, texts)
       }
       let result = judge.judge(groups)

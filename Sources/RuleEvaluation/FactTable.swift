@@ -116,7 +116,12 @@ package struct FactTable: Sendable {
   /// Returns the candidates of several requirements, the strongest first.
   func candidates(of requirements: [Int]) -> [Candidate] {
     guard requirements.count > 1 else { return requirements.first.map { candidates[$0] } ?? [] }
-    return ranked(requirements.flatMap { candidates[$0] })
+    let included = requirements.dropFirst().flatMap { candidates[$0] }.map { candidate in
+      var candidate = candidate
+      candidate.signs.insert(.included)
+      return candidate
+    }
+    return ranked(candidates[requirements[0]] + included)
   }
 
   private mutating func prune(_ requirement: Int) {
@@ -150,6 +155,7 @@ extension Candidate {
     confidence += weights[.agreement] * Double(max(0, agreeing - 1))
     if signs.contains(.official) { confidence += weights[.agreement] }
     if signs.contains(.hint) { confidence -= weights[.hintPenalty] }
+    if signs.contains(.included) { confidence -= weights[.disagreement] }
     if signs.contains(.clash) { confidence -= weights[.disagreement] / 2 }
     if signs.contains(.section), signs.isDisjoint(with: [.label, .caption, .row, .page, .code]) {
       confidence -= weights[.disagreement]

@@ -127,11 +127,13 @@ struct FindingCollector {
       byTarget[best.target.address, default: []].append(item)
     }
     return byTarget.compactMap { address, items in
+      let distinct = Set(items.map(\.requirement))
       let unrelated = items.filter { item in
-        !items.contains { other in
-          other.requirement != item.requirement
-            && areRelated(other.requirement, item.requirement)
-        }
+        distinct.count > 1
+          && !items.contains { other in
+            other.requirement != item.requirement
+              && rules.areRelated(other.requirement, item.requirement)
+          }
       }
       guard items.count > 1, unrelated.count > 1 else { return nil }
       return Finding(
@@ -145,11 +147,6 @@ struct FindingCollector {
         )
       )
     }
-  }
-
-  private func areRelated(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (rules.requirements[first], rules.requirements[second])
-    return one.recognition.related.contains(other.id) || other.recognition.related.contains(one.id)
   }
 
   private func shells() -> [Finding] {

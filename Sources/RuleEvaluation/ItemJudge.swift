@@ -287,11 +287,8 @@ struct ItemJudge {
     guard case .document(let document) = group.target.kind, !group.isConfirmedByTarget,
       let owners = evaluator.table.titled[document]
     else { return nil }
-    let isRelated = owners.contains { other in
-      rule.recognition.related.contains(rules.requirements[other].id)
-        || rules.requirements[other].recognition.related.contains(rule.id)
-    }
-    return isRelated ? nil : group.text?.titleText
+    return owners.contains(where: { rules.areRelated($0, requirement) })
+      ? nil : group.text?.titleText
   }
 
   private func unreadEvidence(_ accepted: [EvidenceGroup], all: [EvidenceGroup]) -> ItemVerdict {

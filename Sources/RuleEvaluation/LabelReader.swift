@@ -51,6 +51,9 @@ struct LabelReader: Sendable {
   }
 
   /// Titles that no longer title contains: the longest match wins.
+  ///
+  /// A title that only other years' lists ask for does not hide that of a related requirement: what
+  /// is called a list of purchases was a notice before there was an item for lists.
   private func undominatedTitles(_ matches: [PhraseIndex.Match]) -> [PhraseIndex.Match] {
     let titles = matches.filter {
       if case .title = rules.phrases[$0.phrase].role { true } else { false }
@@ -60,8 +63,17 @@ struct LabelReader: Sendable {
         other.range.count > match.range.count
           && other.range.lowerBound <= match.range.lowerBound
           && match.range.upperBound <= other.range.upperBound
+          && !isForeign(other, to: match)
       }
     }
+  }
+
+  private func isForeign(_ other: PhraseIndex.Match, to match: PhraseIndex.Match) -> Bool {
+    guard case .title(let one, _) = rules.phrases[other.phrase].role,
+      case .title(let own, _) = rules.phrases[match.phrase].role,
+      rules.itemIndex[one] == nil, rules.itemIndex[own] != nil
+    else { return false }
+    return rules.areRelated(one, own)
   }
 
   private func accept(

@@ -4,19 +4,18 @@ internal import ComplianceModel
 internal import Foundation
 internal import SiteSources
 
-/// Shows what the program sees in one page or document.
+/// Shows what the program sees in one page.
 struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract:
-      "Show what the program sees in one page or document: encoding, text, links, candidates, periods."
+    abstract: "Show what the program sees in one page: encoding, text, links, candidates, periods."
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 
-  @Argument(help: "An HTML file, a PDF or an office file.")
+  @Argument(help: "An HTML file.")
   var file: String
 
   @OptionGroup var checklist: ChecklistOptions
@@ -32,8 +31,6 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
   var baseURL: String?
 
-  @OptionGroup var documents: DocumentOptions
-
   @Option(help: "How to show it.")
   var format: Format = .text
 
@@ -48,9 +45,6 @@ struct InspectCommand: AsyncParsableCommand {
     guard url.path.hasPrefix(prefix) else {
       throw RunFailure.wrongInput("'\(file)' does not lie in '\(folder.path)'")
     }
-    guard let opener = try documents.opener(rules: checklist.rules) else {
-      throw RunFailure.wrongInput("--no-documents leaves nothing to inspect in a document")
-    }
     let inspection: Inspection
     do {
       let site = try MirrorSite(directory: folder.path)
@@ -58,7 +52,7 @@ struct InspectCommand: AsyncParsableCommand {
         String(url.path.dropFirst(prefix.count)),
         in: site,
         baseURL: baseURL,
-        opener: opener
+        opener: NoOpener()
       )
     } catch {
       throw RunFailure.unreadableSource("oitcheck: \(error)")
@@ -71,4 +65,11 @@ struct InspectCommand: AsyncParsableCommand {
     case .text: try Terminal.write(InspectionText(inspection).text)
     }
   }
+}
+
+import DocumentExtraction
+struct NoOpener: DocumentOpener {
+  func open(_ bytes: [UInt8], path: String) async throws(DocumentError) -> (
+    document: ExtractedDocument, actualFormat: String?
+  ) { throw .unsupported("") }
 }

@@ -34,8 +34,6 @@ struct ScanCommand: AsyncParsableCommand {
   )
   var mirror: MirrorChoice = .auto
 
-  @OptionGroup var documents: DocumentOptions
-
   @Option(name: .customLong("format"), help: "How to report, and where to; repeatable.")
   var formats: [FormatRequest] = []
 
@@ -85,7 +83,6 @@ struct ScanCommand: AsyncParsableCommand {
     } catch {
       throw RunFailure.unreadableSource("oitcheck: \(error); name the directory of a mirror")
     }
-    let opener = try documents.opener(rules: checklist.rules)
     let drawsProgress = Terminal.errorIsTerminal && !noProgress && !quiet
     let report = try await ComplianceChecker(pack: pack, checklist: list).check(
       site,
@@ -97,10 +94,8 @@ struct ScanCommand: AsyncParsableCommand {
         jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
         version: Version.current
       ),
-      opener: opener,
       progress: { if drawsProgress { Self.draw($0) } }
     )
-    opener?.finish()
     if drawsProgress { Terminal.redraw("") }
     try outputs.write(report)
     guard report.source.pages > 0 else {

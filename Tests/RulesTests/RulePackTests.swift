@@ -7,9 +7,9 @@ import Testing
 @Suite struct RulePackTests {
   @Test func `loads without a mistake`() throws {
     let pack = try BundledPack.load().pack
-    #expect(pack.requirements.count == 49)
-    #expect(pack.checklists.map(\.id) == ["oit-2565-lao", "oit-2566-lao"])
-    #expect(pack.checklists.map(\.items.count) == [43, 43])
+    #expect(pack.requirements.count == 53)
+    #expect(pack.checklists.map(\.id) == (2565...2569).map { "oit-\($0)-lao" })
+    #expect(pack.checklists.map(\.items.count) == [43, 43, 35, 28, 26])
   }
 
   @Test(arguments: BundledPack.items)
@@ -26,10 +26,18 @@ import Testing
     #expect(listed.checklist.windows.contains { $0.id == listed.item.due })
   }
 
-  @Test func `numbers items without a gap and names each requirement once`() throws {
+  @Test func `numbers items without a gap`() throws {
     for checklist in try BundledPack.load().pack.checklists {
-      #expect(checklist.items.map(\.id) == (1...43).map { "o\($0)" })
-      #expect(Set(checklist.items.map(\.requirement)).count == 43)
+      #expect(checklist.items.map(\.id) == (1...checklist.items.count).map { "o\($0)" })
+    }
+  }
+
+  @Test func `takes over only what has no item of its own`() throws {
+    for checklist in try BundledPack.load().pack.checklists {
+      let own = Set(checklist.items.map(\.requirement))
+      let included = checklist.items.flatMap(\.includes)
+      #expect(own.isDisjoint(with: included), "\(checklist.id)")
+      #expect(Set(included).count == included.count, "\(checklist.id)")
     }
   }
 
