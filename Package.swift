@@ -55,9 +55,19 @@ let package = Package(
       ],
       swiftSettings: library
     ),
+    .systemLibrary(
+      name: "CLibArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"])]
+    ),
+    .target(
+      name: "ArchiveReading",
+      dependencies: ["CLibArchive"],
+      swiftSettings: library
+    ),
     .target(
       name: "DocumentExtraction",
-      dependencies: ["ComplianceModel", "MarkupParsing", "ToolRunning"],
+      dependencies: ["ComplianceModel", "MarkupParsing", "ArchiveReading", "ToolRunning"],
       swiftSettings: library
     ),
     .target(name: "SiteSources", dependencies: ["ComplianceModel"], swiftSettings: library),
@@ -126,8 +136,16 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "ArchiveReadingTests",
+      dependencies: ["ArchiveReading", "ComplianceTestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "DocumentExtractionTests",
-      dependencies: ["DocumentExtraction", "MarkupParsing", "ComplianceModel", "ToolRunning"],
+      dependencies: [
+        "DocumentExtraction", "MarkupParsing", "ComplianceModel", "ComplianceTestSupport",
+        "ToolRunning",
+      ],
       swiftSettings: strict
     ),
     .testTarget(
