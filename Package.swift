@@ -67,7 +67,9 @@ let package = Package(
     ),
     .target(
       name: "DocumentExtraction",
-      dependencies: ["ComplianceModel", "MarkupParsing", "ArchiveReading", "ToolRunning"],
+      dependencies: [
+        "ComplianceModel", "MarkupParsing", "ArchiveReading", "ToolRunning", "TextLayers",
+      ],
       swiftSettings: library
     ),
     .target(name: "SiteSources", dependencies: ["ComplianceModel"], swiftSettings: library),
@@ -98,8 +100,8 @@ let package = Package(
     .executableTarget(
       name: "oitcheck",
       dependencies: [
-        "ComplianceModel", "SiteSources", "RuleLoading", "Reporting", "ChecklistGuidance",
-        "ComplianceChecker",
+        "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
+        "RuleLoading", "Reporting", "ChecklistGuidance", "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library

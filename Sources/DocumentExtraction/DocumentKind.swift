@@ -1,3 +1,5 @@
+package import ComplianceModel
+
 /// What a file's first bytes say it is, whatever its name says.
 package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
   case empty
@@ -60,7 +62,9 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     let kind = DocumentKind(sniffing: bytes)
     if kind == .empty { throw .empty }
     if kind.canBe(format) { return }
-    if kind == .unknown { throw .damaged("it does not begin as a \(format.rawValue) file does") }
+    if kind == .unknown {
+      throw .damaged("it does not begin as files of the format \(format.rawValue) do")
+    }
     throw .mislabelled(as: kind == .zip ? zipName(bytes) : kind.name)
   }
 

@@ -1,13 +1,21 @@
+internal import ComplianceModel
 internal import ToolRunning
 
 /// A tool that reads documents, with the Debian package that holds it.
 struct DocumentTool: Sendable {
   let name: String
   let package: String
+  /// The largest file that the tool may write.
+  var fileSize = 0
 
   static let pdfToText = DocumentTool(name: "pdftotext", package: "poppler-utils")
   static let pdfImages = DocumentTool(name: "pdfimages", package: "poppler-utils")
-  static let pdfToPixels = DocumentTool(name: "pdftoppm", package: "poppler-utils")
+  /// Drawing looks for fonts, and the library that finds them may renew its list of them on disk.
+  static let pdfToPixels = DocumentTool(
+    name: "pdftoppm",
+    package: "poppler-utils",
+    fileSize: 8 << 20
+  )
   static let wordToText = DocumentTool(name: "catdoc", package: "catdoc")
   static let tesseract = DocumentTool(name: "tesseract", package: "tesseract-ocr")
 
@@ -35,6 +43,7 @@ struct DocumentTool: Sendable {
     toolLimits.time = limits.toolTime
     toolLimits.processorSeconds = max(1, Int(limits.toolTime.components.seconds))
     toolLimits.memory = limits.maximumToolMemory
+    toolLimits.fileSize = fileSize
     toolLimits.outputByteCount = outputByteCount
     do throws(ToolError) {
       return try await ConfinedTool(name, from: tools, limits: toolLimits)

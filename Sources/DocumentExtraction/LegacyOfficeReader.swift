@@ -1,4 +1,4 @@
-internal import ComplianceModel
+package import ComplianceModel
 package import ToolRunning
 
 /// Reads the office files of old: `.doc`, also where it holds RTF, and `.xls`.

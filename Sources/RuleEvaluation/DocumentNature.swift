@@ -35,12 +35,15 @@ package struct DocumentNature: Sendable, Hashable {
 
   /// What the evidence is worth, and why, where it is not simply read.
   var obstacle: (state: EvidenceState, reason: EvidenceGroup.UnreadReason)? {
-    if isImageOnly { return (.unreadable, .imageOnly) }
+    if isImageOnly {
+      return (.unreadable, damage.contains(.privateFont) ? .unreadableText : .imageOnly)
+    }
     guard let error else { return nil }
     switch error {
     case .empty: return (.broken, .emptyDocument)
-    case .mislabelled, .damaged: return (.broken, .unopened(error))
-    case .unsupported, .encrypted, .overLimit, .timedOut, .crashed, .toolMissing:
+    case .mislabelled: return (.broken, .unopened(error))
+    // Nobody can tell whether the office published a damaged file or the copy was cut off.
+    case .damaged, .unsupported, .encrypted, .overLimit, .timedOut, .crashed, .toolMissing:
       return (.unreadable, .unopened(error))
     }
   }

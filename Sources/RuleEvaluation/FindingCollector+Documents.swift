@@ -47,7 +47,9 @@ extension FindingCollector {
         )
       )
     }
-    if nature.isImageOnly {
+    if nature.isImageOnly, nature.damage.contains(.privateFont) {
+      notes.append((.unreadableText, .warning, Wording.unread(.unreadableText)))
+    } else if nature.isImageOnly {
       notes.append((.imageOnlyDocument, .warning, Wording.unread(.imageOnly)))
     } else if !nature.imageOnlyPages.isEmpty {
       let pages = Self.list(nature.imageOnlyPages)

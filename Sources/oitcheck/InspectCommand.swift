@@ -4,18 +4,19 @@ internal import ComplianceModel
 internal import Foundation
 internal import SiteSources
 
-/// Shows what the program sees in one page.
+/// Shows what the program sees in one page or document.
 struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Show what the program sees in one page: encoding, text, links, candidates, periods."
+    abstract:
+      "Show what the program sees in one page or document: encoding, text, links, candidates, periods."
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 
-  @Argument(help: "An HTML file.")
+  @Argument(help: "An HTML file, a PDF or an office file.")
   var file: String
 
   @OptionGroup var checklist: ChecklistOptions
@@ -31,6 +32,8 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
   var baseURL: String?
 
+  @OptionGroup var documents: DocumentOptions
+
   @Option(help: "How to show it.")
   var format: Format = .text
 
@@ -45,6 +48,9 @@ struct InspectCommand: AsyncParsableCommand {
     guard url.path.hasPrefix(prefix) else {
       throw RunFailure.wrongInput("'\(file)' does not lie in '\(folder.path)'")
     }
+    guard let opener = try documents.opener(rules: checklist.rules) else {
+      throw RunFailure.wrongInput("--no-documents leaves nothing to inspect in a document")
+    }
     let inspection: Inspection
     do {
       let site = try MirrorSite(directory: folder.path)
@@ -52,7 +58,7 @@ struct InspectCommand: AsyncParsableCommand {
         String(url.path.dropFirst(prefix.count)),
         in: site,
         baseURL: baseURL,
-        opener: NoOpener()
+        opener: opener
       )
     } catch {
       throw RunFailure.unreadableSource("oitcheck: \(error)")
@@ -65,11 +71,4 @@ struct InspectCommand: AsyncParsableCommand {
     case .text: try Terminal.write(InspectionText(inspection).text)
     }
   }
-}
-
-import DocumentExtraction
-struct NoOpener: DocumentOpener {
-  func open(_ bytes: [UInt8], path: String) async throws(DocumentError) -> (
-    document: ExtractedDocument, actualFormat: String?
-  ) { throw .unsupported("") }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ComplianceChecker
 internal import ComplianceModel
+internal import DocumentExtraction
 internal import Foundation
 internal import Reporting
 internal import SiteSources
@@ -33,6 +34,8 @@ struct ScanCommand: AsyncParsableCommand {
       "Whether a same-site link to a file that is not there is broken (complete) or unknown (partial)."
   )
   var mirror: MirrorChoice = .auto
+
+  @OptionGroup var documents: DocumentOptions
 
   @Option(name: .customLong("format"), help: "How to report, and where to; repeatable.")
   var formats: [FormatRequest] = []
@@ -83,6 +86,7 @@ struct ScanCommand: AsyncParsableCommand {
     } catch {
       throw RunFailure.unreadableSource("oitcheck: \(error); name the directory of a mirror")
     }
+    let opener = try documents.opener(rules: checklist.rules)
     let drawsProgress = Terminal.errorIsTerminal && !noProgress && !quiet
     let report = try await ComplianceChecker(pack: pack, checklist: list).check(
       site,
@@ -94,8 +98,10 @@ struct ScanCommand: AsyncParsableCommand {
         jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
         version: Version.current
       ),
+      opener: opener,
       progress: { if drawsProgress { Self.draw($0) } }
     )
+    opener?.trimCache()
     if drawsProgress { Terminal.redraw("") }
     try outputs.write(report)
     guard report.source.pages > 0 else {

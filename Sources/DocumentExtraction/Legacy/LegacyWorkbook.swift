@@ -1,3 +1,5 @@
+internal import ComplianceModel
+
 /// The cells of a workbook as Excel wrote them from 1993 to 2007 (MS-XLS).
 ///
 /// The reader is our own: the one of Debian 12 reads Thai text beyond its end.
@@ -23,6 +25,9 @@ struct LegacyWorkbook {
   private var formats: WorkbookFormats
   private var textByteCount = 0
   private let maximumTextByteCount: Int
+  /// What sheets that lie apart could hold at most, so that many sheets at one place cost no more.
+  private var recordsLeft: Int
+  private var cellsLeft = 1_000_000
 
   /// - Parameters:
   ///   - bytes: The stream `Workbook`, or `Book` of an older file.
@@ -33,6 +38,7 @@ struct LegacyWorkbook {
     self.bytes = bytes
     self.isOfBytes = isOfBytes
     self.maximumTextByteCount = maximumTextByteCount
+    recordsLeft = bytes.count / 4 + 1
     formats = WorkbookFormats(isOfBytes: isOfBytes)
     try readGlobals()
     guard !starts.isEmpty else { throw .damaged("the workbook lists no sheet") }
@@ -65,7 +71,8 @@ struct LegacyWorkbook {
     var depth = 0
     /// The cell of a formula whose text follows in a record of its own.
     var awaiting: (row: Int, column: Int)?
-    while let record = records.next() {
+    while recordsLeft > 0, let record = records.next() {
+      recordsLeft -= 1
       if record.kind == .startOfPart { depth += 1 }
       if record.kind == .endOfPart {
         depth -= 1
@@ -127,7 +134,9 @@ struct LegacyWorkbook {
   }
 
   private mutating func add(_ text: String, _ row: Int, _ column: Int, to index: Int) {
-    guard !text.isEmpty, textByteCount + text.utf8.count <= maximumTextByteCount else { return }
+    guard !text.isEmpty, cellsLeft > 0, textByteCount + text.utf8.count <= maximumTextByteCount
+    else { return }
+    cellsLeft -= 1
     textByteCount += text.utf8.count
     sheets[index].cells.append(Cell(row: row, column: column, text: text))
   }

@@ -1,3 +1,4 @@
+internal import ComplianceModel
 internal import ArchiveReading
 internal import MarkupParsing
 

@@ -1,3 +1,4 @@
+internal import ComplianceModel
 internal import MarkupParsing
 
 /// Reads what an office file says of itself.

@@ -1,4 +1,4 @@
-internal import ComplianceModel
+package import ComplianceModel
 internal import MarkupParsing
 
 /// Reads the files of word processors, spreadsheets and presentations.

@@ -1,3 +1,5 @@
+internal import ComplianceModel
+
 /// What kind of file bytes are, by how they begin.
 enum OfficeSignature: Equatable {
   case zip

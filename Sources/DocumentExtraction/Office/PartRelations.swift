@@ -1,3 +1,4 @@
+internal import ComplianceModel
 internal import MarkupParsing
 
 /// Where a part of an office file points to, by the names that it uses itself.

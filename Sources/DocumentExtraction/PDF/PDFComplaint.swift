@@ -1,3 +1,5 @@
+internal import ComplianceModel
+
 /// What the tools say about a PDF that they cannot read, or only in part.
 struct PDFComplaint {
   private let lines: [Substring]

@@ -1,3 +1,4 @@
+package import ComplianceModel
 package import ToolRunning
 
 /// Reads the text layer of PDFs with `pdftotext`.
