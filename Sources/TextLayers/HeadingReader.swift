@@ -17,6 +17,7 @@ struct HeadingReader {
   ///   - letters: The line.
   ///   - next: What the next line begins with, if it is a line of the same page.
   ///   - isFull: Whether the line reaches the margin, so that it may go on.
+  /// - Returns: 1 to 6, the outermost first.
   static func rank(of letters: ArraySlice<UInt32>, next: NextLine, isFull: Bool) -> UInt8? {
     let shape = LineShape(letters)
     guard shape.width <= widest, !isFull, !shape.hasLeader, shape.words >= 3 else { return nil }

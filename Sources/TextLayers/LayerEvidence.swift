@@ -119,7 +119,8 @@ struct LetterCensus {
     guard ThaiLetter.isTone(last) else { return false }
     let before = letters[end - 2]
     if before == ThaiLetter.maiHanAkat { return true }
-    // ป้, but neither แต่ nor ที่ nor ก่อ.
-    return end - start == 2 && ThaiLetter.isConsonant(before)
+    // ป้, but neither แต่ nor ใหม่ nor ที่.
+    return ThaiLetter.isConsonant(before)
+      && !letters[max(start, end - 5)..<(end - 2)].contains(where: ThaiLetter.isLeadingVowel)
   }
 }

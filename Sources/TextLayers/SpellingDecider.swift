@@ -224,17 +224,31 @@ struct SpellingDecider {
     for (index, end) in ends.enumerated() {
       let step = steps[end]
       let range = Int(step.start)..<end
-      guard step.node != WordList.root else {
+      guard step.node != WordList.root, !isAsFound(step.node, range) else {
         text.append(contentsOf: found[range])
         continue
       }
       let word = words.word(endingAt: step.node)
       let isUnproven =
-        word.count <= Self.shortWord && !word.elementsEqual(found[range])
+        word.count <= Self.shortWord
         && ((index > 0 && isUnexplained(ends[index - 1]))
           || (index + 1 < ends.count && isUnexplained(ends[index + 1])))
       if isUnproven { text.append(contentsOf: found[range]) } else { text.append(contentsOf: word) }
     }
+  }
+
+  /// Tells whether a word is spelled as some letters of the run are.
+  private func isAsFound(_ word: UInt32, _ range: Range<Int>) -> Bool {
+    var node = word
+    var place = range.upperBound
+    while node != WordList.root {
+      place -= 1
+      guard place >= range.lowerBound, words.nodes[Int(node)].letter == run[place] else {
+        return false
+      }
+      node = words.parents[Int(node)]
+    }
+    return place == range.lowerBound
   }
 
   /// Tells whether the step that ends at a place is a letter that no word explains.

@@ -19,6 +19,12 @@ struct TitleFinder {
     "ประกาศ", "คำสั่ง", "ระเบียบ", "ข้อบัญญัติ", "เทศบัญญัติ", "ข้อบังคับ", "(สำเนา)", "-สำเนา-", "สำเนา",
   ].map { LineMatcher.fold($0) }
 
+  /// What announces a name that may take several lines.
+  private static let laws =
+    announcements
+    + ["พระราชบัญญัติ", "พระราชกฤษฎีกา", "พระราชกำหนด", "กฎกระทรวง", "โครงการ", "รายงานการประชุม"]
+    .map { LineMatcher.fold($0) }
+
   /// The number of an announcement or order, which is not part of its title.
   private static let number = LineMatcher.fold("ที่")
 
@@ -119,7 +125,8 @@ struct TitleFinder {
     guard lines.count > 2, isBody(line, width), !isBody(lines[2], width),
       !LineMatcher.starts(folded, with: Self.openers)
     else { return false }
-    return LineShape(text.letters[text.lines[lines[0]].range]).width * 2 < width
+    let first = LineMatcher.fold(text.letters[text.lines[lines[0]].range])
+    return first.count * 2 < width && LineMatcher.starts(first, with: Self.laws)
   }
 
   /// Tells whether a line is as long as those of running text.
