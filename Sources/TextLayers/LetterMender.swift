@@ -41,8 +41,6 @@ struct LetterMender {
     case ThaiLetter.saraAa where compose() || last == ThaiLetter.saraAm:
       // ตำาบล: some makers of PDFs write the half that ำ and า share twice.
       return
-    case ThaiLetter.saraAa where followsSaraAmAndTone():
-      letters.swapAt(letters.count - 1, letters.count - 2)
     case ThaiLetter.saraE where last == ThaiLetter.saraE:
       letters[letters.count - 1] = ThaiLetter.saraAe
     case _ where ThaiLetter.isMark(letter) && last == letter: return
@@ -54,12 +52,6 @@ struct LetterMender {
       insertBeforeLast(letter)
     default: letters.append(letter)
     }
-  }
-
-  /// Tells whether the letters end in ำ้, as those of ถำ้า do.
-  private func followsSaraAmAndTone() -> Bool {
-    letters.count > 1 && ThaiLetter.isTone(letters[letters.count - 1])
-      && letters[letters.count - 2] == ThaiLetter.saraAm
   }
 
   private func isVowelBehind(_ letter: UInt32) -> Bool {
