@@ -261,7 +261,7 @@ struct ItemJudge {
       return verdict
     }
     let lacking = outcomes.filter { $0.outcome == .lacking }
-    if !lacking.isEmpty, let title = otherTitle(of: best) {
+    if !lacking.isEmpty, let title = otherTitle(of: best, outcomes) {
       var verdict = ItemVerdict(.missing, best, outcomes)
       verdict.cause = .otherDocument(title)
       return verdict
@@ -283,12 +283,22 @@ struct ItemJudge {
   }
 
   /// The title of a document that is another requirement's, and not this one's nor a related one's.
-  private func otherTitle(of group: EvidenceGroup) -> String? {
+  ///
+  /// A related document may serve both, unless it shows nothing of what this item asks for.
+  private func otherTitle(of group: EvidenceGroup, _ outcomes: [ElementResult]) -> String? {
+    let showsNothing = outcomes.allSatisfy { $0.outcome != .satisfied || isPeriod($0.id) }
     guard case .document(let document) = group.target.kind, !group.isConfirmedByTarget,
       let owners = evaluator.table.titled[document]
     else { return nil }
-    return owners.contains(where: { rules.areRelated($0, requirement) })
-      ? nil : group.text?.titleText
+    let mayServeBoth = !showsNothing && owners.contains { rules.areRelated($0, requirement) }
+    return mayServeBoth ? nil : group.text?.titleText
+  }
+
+  private func isPeriod(_ element: String) -> Bool {
+    guard case .when(.period)? = rule.elements.first(where: { $0.id == element })?.check else {
+      return false
+    }
+    return true
   }
 
   private func unreadEvidence(_ accepted: [EvidenceGroup], all: [EvidenceGroup]) -> ItemVerdict {

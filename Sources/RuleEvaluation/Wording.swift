@@ -54,13 +54,19 @@ struct Wording {
   }
 
   private func lacking(_ verdict: ItemVerdict) -> LocalizedText {
+    let (th, en) = lackingElements(verdict)
+    return .init(
+      th: "พบหลักฐานและช่วงเวลาถูกต้อง แต่ไม่พบ: \(th)",
+      en: "Found and of the right period, but lacking: \(en)"
+    )
+  }
+
+  /// What is lacking, each with what is known about it, such as the months that are missing.
+  private func lackingElements(_ verdict: ItemVerdict) -> (th: String, en: String) {
     let lacking = verdict.elements.filter { $0.outcome == .lacking }
     let th = lacking.map { $0.text.th + ($0.note.map { " (\($0.th))" } ?? "") }
     let en = lacking.map { $0.text.en + ($0.note.map { " (\($0.en))" } ?? "") }
-    return .init(
-      th: "พบหลักฐานและช่วงเวลาถูกต้อง แต่ไม่พบ: \(th.joined(separator: "; "))",
-      en: "Found and of the right period, but lacking: \(en.joined(separator: "; "))"
-    )
+    return (th.joined(separator: "; "), en.joined(separator: "; "))
   }
 
   private func outdated(_ verdict: ItemVerdict) -> LocalizedText {
@@ -110,11 +116,11 @@ struct Wording {
         en: "Found, but it states no period, so it cannot be told whether it is of \(period.en)."
       )
     case .recalledElements:
-      let lacking = verdict.elements.filter { $0.outcome == .lacking }
+      let (th, en) = lackingElements(verdict)
       return .init(
-        th: "พบหลักฐาน แต่ไม่พบ \(lacking.map(\.text.th).joined(separator: "; "))"
+        th: "พบหลักฐาน แต่ไม่พบ \(th)"
           + " ซึ่งยังไม่มีเอกสารยืนยันว่าเป็นเกณฑ์ ให้คนตรวจ",
-        en: "Found, but without \(lacking.map(\.text.en).joined(separator: "; ")); no published"
+        en: "Found, but without \(en); no published"
           + " source confirms that this is demanded, so a person must look."
       )
     case .listIsShell(let address):

@@ -115,8 +115,8 @@ private enum PlanText {
     Case(
       testDescription: "a file that no reader opens",
       document: ScriptedDocument(error: .damaged("no cross references")),
-      status: .broken,
-      state: .broken,
+      status: .unverified,
+      state: .unreadable,
       finding: .damagedDocument
     ),
     Case(
