@@ -79,6 +79,7 @@ extension SiteReader {
         nature: $0.nature,
         address: request.address,
         sha256: $0.sha256,
+        fragment: request.fragment,
         rules: rules
       )
     }

@@ -97,13 +97,18 @@ struct ConditionTester {
     where isWanted: (Int) -> Bool
   ) -> ElementResult.Place? {
     let statements = Set(noneStatements.compactMap { rules.conditions.number(of: $0) })
+    let titles = Set(PageNatureReader.titleBlocks(of: text.text))
+    // A title promises what the text shows, so it is quoted only where nothing else is.
+    var promised: ElementResult.Place?
     for match in matched.matches where numbers.contains(match.phrase) {
       let range = matched.folded.original(match.range)
       guard let block = block(at: range.lowerBound, in: text), isWanted(block) else { continue }
       if statements.contains(match.phrase), isInstruction(text, block: block) { continue }
-      return place(in: text, block: block, around: range)
+      let place = place(in: text, block: block, around: range)
+      guard titles.contains(block) else { return place }
+      promised = promised ?? place
     }
-    return nil
+    return promised
   }
 
   private func findLinkText(_ phrases: [String], in text: EvidenceText) -> ElementResult.Place? {

@@ -96,12 +96,14 @@ package struct EvidenceText: Sendable {
   ///   - nature: What is known of it beside its text.
   ///   - address: The address as reports show it.
   ///   - sha256: The digest of the document's bytes.
+  ///   - fragment: The place that the link names; `page=3` leaves out what stands before.
   ///   - rules: The compiled rules.
   package init(
     document content: DocumentContent,
     nature: DocumentNature,
     address: String,
     sha256: String?,
+    fragment: String? = nil,
     rules: CompiledRules
   ) {
     self.init(
@@ -109,10 +111,14 @@ package struct EvidenceText: Sendable {
       address: address,
       sha256: sha256,
       fragment: nil,
+      part: fragment.flatMap { Self.part(of: content, fromPageIn: $0) },
       rules: rules,
       furniture: SiteFurniture()
     )
     document = nature
+    if let title = PageNatureReader.titleBlocks(of: text).first {
+      titleText = CandidateText.short(text.string(text.blocks[title].range))
+    }
     isIndex = false
     leadsToDocuments = false
     if !nature.damage.isEmpty {
@@ -185,13 +191,25 @@ package struct EvidenceText: Sendable {
   /// A page that leads to more documents is a list, whose documents are judged for themselves.
   private static let maximumAttachments = 12
 
+  /// The blocks from a page on, where a link names one: `#page=3` is how PDFs are opened there.
+  private static func part(
+    of content: DocumentContent,
+    fromPageIn fragment: String
+  ) -> Range<Int>? {
+    guard let named = fragment.split(separator: "&").first(where: { $0.hasPrefix("page=") }),
+      let page = Int32(named.dropFirst("page=".count)), page > 1,
+      let first = content.blocks.firstIndex(where: { $0.page >= page })
+    else { return nil }
+    return first..<content.blocks.count
+  }
+
   /// Where a reader finds a block: the page of a document, the cell of a sheet, the heading above.
   func locator(ofBlock number: Int) -> Evidence.Locator {
     let block = text.blocks[number]
     let heading = text.blocks[..<number].last { $0.kind == .heading }
     let cell = text.cells[number]
     return Evidence.Locator(
-      page: cell == nil && block.page > 0 ? Int(block.page) : nil,
+      page: text.cells.isEmpty && block.page > 0 ? Int(block.page) : nil,
       heading: heading.map { CandidateText.short(text.string($0.range)) },
       cell: cell
     )

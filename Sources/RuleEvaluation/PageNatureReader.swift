@@ -56,6 +56,12 @@ struct PageNatureReader {
         passed += content.blocks[block].range.count
       }
     }
+    // The name of a sheet stands on its tab, not in it.
+    let inCells = headings.filter { content.cells[$0] != nil }
+    if !inCells.isEmpty { return inCells }
+    if !content.cells.isEmpty {
+      return Array(own.filter { content.cells[$0] != nil }.prefix(3))
+    }
     return headings.isEmpty ? Array(own.prefix(3)) : headings
   }
 

@@ -32,7 +32,7 @@ struct InspectionText {
     func list(_ numbers: [Int]) -> String {
       numbers.isEmpty ? "none" : numbers.map { "\($0)" }.joined(separator: ", ")
     }
-    return [
+    let facts: [String?] = [
       "format     \(document.format)"
         + (document.actualFormat.map { ", although named otherwise: \($0)" } ?? "")
         + (document.isPartial ? "; read in part" : ""),
@@ -40,12 +40,13 @@ struct InspectionText {
         + " recognised \(list(document.recognizedPages))",
       "producer   \(document.producer ?? "not stated"),"
         + " created \(document.created ?? "not stated")",
-      "text layer "
-        + (document.damage.isEmpty ? "sound" : document.damage.joined(separator: ", ")),
+      document.damage.isEmpty
+        ? nil : "text layer \(document.damage.joined(separator: ", ")); mended",
       "periods    "
         + (document.titlePeriods.isEmpty
           ? "none in the title block" : document.titlePeriods.joined(separator: ", ")),
     ]
+    return facts.compactMap(\.self)
   }
 
   private var blocks: [String] {
