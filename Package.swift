@@ -109,7 +109,6 @@ let package = Package(
     .executableTarget(
       name: "ExtractionBenchmark",
       dependencies: ["DocumentExtraction", "ToolRunning"],
-      path: "Benchmarks/ExtractionBenchmark",
       swiftSettings: library
     ),
     .target(

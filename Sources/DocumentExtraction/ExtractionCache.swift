@@ -1,4 +1,4 @@
-package import ComplianceModel
+internal import ComplianceModel
 
 /// What was read from documents in earlier runs, by what they hold.
 ///

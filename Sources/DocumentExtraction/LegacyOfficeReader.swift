@@ -2,6 +2,8 @@ package import ComplianceModel
 package import ToolRunning
 
 /// Reads the office files of old: `.doc`, also where it holds RTF, and `.xls`.
+///
+/// What Word and Excel wrote from 1997 on is read here; a tool reads what is older, and RTF.
 package struct LegacyOfficeReader: Sendable {
   private let tools: ToolBox
   private let limits: DocumentLimits
@@ -33,10 +35,16 @@ package struct LegacyOfficeReader: Sendable {
       guard format == .xls else { throw .mislabelled(as: "XLS") }
       return try readWorkbook(workbook, isOfBytes: !file.names.contains("Workbook"))
     }
-    if let text = file.stream("WordDocument") {
+    if let document = file.stream("WordDocument") {
       guard format == .doc else { throw .mislabelled(as: "DOC") }
       // The bit of the file's header that says so.
-      if let flags = LittleEndian(text[...]).word(at: 10), flags & 0x100 != 0 { throw .encrypted }
+      if let flags = LittleEndian(document[...]).word(at: 10), flags & 0x100 != 0 {
+        throw .encrypted
+      }
+      let limit = limits.maximumTextByteCount
+      if let text = LegacyText(document, in: file, maximumByteCount: limit) {
+        return layOut(text.text)
+      }
       return try await readText(bytes)
     }
     if file.names.contains("PowerPoint Document") { throw .mislabelled(as: "PPT") }
@@ -61,6 +69,7 @@ package struct LegacyOfficeReader: Sendable {
     )
   }
 
+  /// Reads RTF, and text documents from before 1997.
   private func readText(_ bytes: [UInt8]) async throws(DocumentError) -> ExtractedDocument {
     // Without -w lines are broken inside words. Documents of one-byte letters do not say which.
     let run = try await DocumentTool.wordToText.run(
@@ -74,8 +83,11 @@ package struct LegacyOfficeReader: Sendable {
     if let code = run.exitCode, code != 0 {
       throw .damaged(String(run.errors.prefix { $0 != "\n" }.prefix(100)))
     }
+    return layOut(String(decoding: run.output, as: UTF8.self))
+  }
+
+  private func layOut(_ text: String) -> ExtractedDocument {
     var layout = LegacyLayout(maximumTextByteCount: limits.maximumTextByteCount)
-    let text = String(decoding: run.output, as: UTF8.self)
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == "\u{0C}" || $0 == "\r\n" }) {
       layout.addLine(line)
     }

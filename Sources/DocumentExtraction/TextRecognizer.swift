@@ -1,4 +1,3 @@
-package import ComplianceModel
 package import ToolRunning
 
 /// Reads the pictures of scanned pages: `pdftoppm` draws a page, `tesseract` reads it.

@@ -18,6 +18,8 @@ struct ToolProcess: Sendable {
     case reachedDeadline(Bool)
   }
 
+  private static let yieldCount = 10
+
   let running: Running
   let limits: ToolLimits
 
@@ -103,7 +105,9 @@ struct ToolProcess: Sendable {
   /// Nearly always it has: its streams are closed. One that closed them itself goes on until it is
   /// done or its time is over.
   private func waitForExit() async {
-    var pause = Duration.microseconds(50)
+    // A sleep takes a millisecond and more, which is long beside a tool that takes five.
+    for _ in 0..<Self.yieldCount where !hasExited { await Task.yield() }
+    var pause = Duration.microseconds(100)
     while !Task.isCancelled, !hasExited {
       try? await Task.sleep(for: pause)
       pause = min(pause * 2, .milliseconds(5))

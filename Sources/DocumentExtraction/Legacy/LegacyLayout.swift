@@ -83,7 +83,7 @@ struct LegacyLayout {
     return String(scalars)
   }
 
-  /// A, B … Z, AA, AB …
+  /// Names a column as sheets do: the 26 letters, then pairs of them.
   private static func columnName(_ column: Int) -> String {
     var name: [UInt8] = []
     var rest = column + 1

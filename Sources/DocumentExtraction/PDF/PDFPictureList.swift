@@ -27,6 +27,8 @@ struct PDFPictureList {
     pages = Set(area.filter { $0.value >= Self.smallestArea }.keys)
   }
 
-  /// In square inches; a sixth of a page of A4. Scanners that cut a page into strips add up.
+  /// In square inches: a sixth of a page of A4.
+  ///
+  /// The strips into which some scanners cut a page add up.
   private static let smallestArea = 16.0
 }
