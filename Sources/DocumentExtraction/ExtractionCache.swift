@@ -1,4 +1,4 @@
-internal import ComplianceModel
+package import ComplianceModel
 
 /// What was read from documents in earlier runs, by what they hold.
 ///

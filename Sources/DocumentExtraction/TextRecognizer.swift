@@ -1,3 +1,4 @@
+package import ComplianceModel
 package import ToolRunning
 
 /// Reads the pictures of scanned pages: `pdftoppm` draws a page, `tesseract` reads it.

@@ -1,3 +1,4 @@
+import ComplianceModel
 import DocumentExtraction
 import Foundation
 import Testing

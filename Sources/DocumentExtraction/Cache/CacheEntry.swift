@@ -77,6 +77,7 @@ extension ByteWriter {
     write(document.damage.sorted()) { $0.write($1.rawValue) }
     write(document.imageOnlyPages) { $0.write($1) }
     write(document.recognizedPages) { $0.write($1) }
+    write(document.isPartial ? 1 : 0)
   }
 
   /// Writes an error that the same bytes will give again; false for one of this run or machine.
@@ -123,6 +124,7 @@ extension ByteReader {
     )
     document.imageOnlyPages = try array { reader throws(Malformed) in try reader.number() }
     document.recognizedPages = try array { reader throws(Malformed) in try reader.number() }
+    document.isPartial = try number() != 0
     return document
   }
 }
