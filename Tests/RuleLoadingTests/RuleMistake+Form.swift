@@ -22,7 +22,7 @@ extension RuleMistake {
       "pack.yaml",
       "licence: Apache-2.0",
       "licence: MIT\nhomepage: none",
-      "4:1: unknown key 'homepage'; expected one of licence, name, version"
+      "4:1: unknown key 'homepage'; expected one of extends, licence, name, overrides, version"
     ),
     RuleMistake(
       "a missing key",

@@ -13,7 +13,7 @@ extension RuleMistake {
       "weights.yaml",
       "value: 14",
       "value: 14.5",
-      "12:28: expected a whole number of 1 or more, found 14.5"
+      "14:28: expected a whole number of 1 or more, found 14.5"
     ),
     RuleMistake(
       "a weight without a reason",

@@ -41,7 +41,7 @@ import Testing
         "\(TinyPack.checklist):8:12: expected a date such as 2023-04-30, found 'soon'",
         "\(TinyPack.checklist):27:10: unknown window 'someday'; expected one of submission",
         "\(TinyPack.requirement):3:7: unknown value 'paper'; expected one of channel, document",
-        "pack.yaml:1:1: unknown key 'nam'; expected one of licence, name, version; "
+        "pack.yaml:1:1: unknown key 'nam'; expected one of extends, licence, name, overrides, version; "
           + "did you mean 'name'?",
         "patterns.yaml:3:12: the list is empty; leave the key out or list something",
       ]

