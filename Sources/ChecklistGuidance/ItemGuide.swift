@@ -38,13 +38,12 @@ package struct ItemGuide: Sendable, Hashable {
   /// Examples of the rule that fail, each with what is wrong.
   package var mistakes: [RuleExample]
 
-  /// Gathers what is known of an item.
+  /// Gathers what is known of an item; `nil` if the pack lacks its requirement.
   ///
   /// - Parameters:
   ///   - item: An item of the checklist.
   ///   - checklist: The checklist.
   ///   - pack: The rules and the lists of the other years.
-  /// - Returns: `nil` if the pack lacks the item's requirement, which its loader refuses.
   package init?(item: Checklist.Item, of checklist: Checklist, in pack: RulePack) {
     guard let requirement = pack.requirements.first(where: { $0.id == item.requirement }) else {
       return nil

@@ -34,9 +34,11 @@ struct DocumentOptions: ParsableArguments {
     }
   }
 
-  /// Returns what opens documents, or `nil` if they are to stay unopened.
+  /// Makes what opens documents.
   ///
   /// - Parameter rules: The directory of the rule pack, which holds the word lists.
+  /// - Returns: `nil` if documents are to stay unopened.
+  /// - Throws: ``RunFailure`` if no pack holds a word list.
   func opener(rules: String?) throws -> DocumentExtractor? {
     guard !leavesUnopened else { return nil }
     var limits = DocumentLimits()
