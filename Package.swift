@@ -108,7 +108,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "ExtractionBenchmark",
-      dependencies: ["DocumentExtraction", "ToolRunning"],
+      dependencies: ["ComplianceModel", "DocumentExtraction", "TextLayers", "ToolRunning"],
       swiftSettings: library
     ),
     .target(
