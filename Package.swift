@@ -84,7 +84,26 @@ let package = Package(
       dependencies: ["ComplianceModel", "TextMatching"],
       swiftSettings: library
     ),
-    .target(name: "Reporting", dependencies: ["ComplianceModel"], swiftSettings: library),
+    .systemLibrary(
+      name: "CLibXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
+    ),
+    .target(
+      name: "SpreadsheetWriting",
+      dependencies: ["CLibXLSXWriter"],
+      swiftSettings: library
+    ),
+    .target(
+      name: "ReportComparison",
+      dependencies: ["ComplianceModel"],
+      swiftSettings: library
+    ),
+    .target(
+      name: "Reporting",
+      dependencies: ["ComplianceModel", "ReportComparison", "SpreadsheetWriting"],
+      swiftSettings: library
+    ),
     .target(
       name: "ChecklistGuidance",
       dependencies: ["ComplianceModel", "Reporting"],
@@ -101,7 +120,7 @@ let package = Package(
       name: "oitcheck",
       dependencies: [
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
-        "RuleLoading", "Reporting", "ChecklistGuidance", "ComplianceChecker",
+        "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
@@ -160,8 +179,16 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "SpreadsheetWritingTests",
+      dependencies: ["SpreadsheetWriting"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "ComplianceModel", "ComplianceTestSupport"],
+      dependencies: [
+        "Reporting", "ComplianceModel", "ComplianceTestSupport", "ReportComparison",
+        "SpreadsheetWriting",
+      ],
       exclude: ["Goldens"],
       swiftSettings: strict
     ),

@@ -11,12 +11,15 @@ package struct JSONReporter: Reporter {
     _ report: Report,
     to output: inout some TextOutputStream
   ) throws(ReportingError) {
+    output.write(try Self.text(of: report))
+  }
+
+  /// Returns the encoding of a value as a report has it, ending with a line feed.
+  static func text(of value: some Encodable) throws(ReportingError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      let encoded = try encoder.encode(report)
-      output.write(Self.defused(String(decoding: encoded, as: UTF8.self)))
-      output.write("\n")
+      return defused(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
     } catch {
       throw .unrepresentable(Self.value(named: error), format: .json)
     }
@@ -31,10 +34,7 @@ package struct JSONReporter: Reporter {
     defused.reserveCapacity(json.utf8.count)
     for scalar in json.unicodeScalars {
       if ScalarKind.isActive(scalar) {
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          defused += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
+        defused += JSONValue.escape(scalar)
       } else {
         defused.unicodeScalars.append(scalar)
       }

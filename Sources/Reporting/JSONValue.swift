@@ -49,10 +49,23 @@ indirect enum JSONValue: Sendable {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": quoted += "\\\(scalar)"
+      case "\t": quoted += "\\t"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      // What JSON forbids in a string, or a terminal would act upon.
+      case _ where ScalarKind.isActive(scalar): quoted += escape(scalar)
       default: quoted.unicodeScalars.append(scalar)
       }
     }
     return quoted + "\""
+  }
+
+  /// Returns a character as `\u` and the hexadecimal digits of its units of UTF-16.
+  static func escape(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.reduce(into: "") { escape, unit in
+      let digits = String(unit, radix: 16)
+      escape += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }
 

@@ -10,16 +10,20 @@ package struct ReportOptions: Sendable, Hashable {
   package var width: Int
   /// Whether everything is listed where otherwise the first few stand for the rest.
   package var isVerbose: Bool
+  /// What became of the items since an earlier report, if the run was compared with one.
+  package var baseline: BaselineSummary?
 
   package init(
     language: Language = .thai,
     usesColor: Bool = false,
     width: Int = 80,
-    isVerbose: Bool = false
+    isVerbose: Bool = false,
+    baseline: BaselineSummary? = nil
   ) {
     self.language = language
     self.usesColor = usesColor
     self.width = width
     self.isVerbose = isVerbose
+    self.baseline = baseline
   }
 }

@@ -16,6 +16,12 @@ package enum SafeLink {
     }
   }
 
+  /// Tells whether a target leads to the same place from wherever it is followed.
+  static func isWeb(_ target: String) -> Bool {
+    let beginning = target.prefix(8).lowercased()
+    return beginning.hasPrefix("http://") || beginning.hasPrefix("https://")
+  }
+
   private static func hasSafeBeginning(_ scalars: [Unicode.Scalar]) -> Bool {
     let slashes: [Unicode.Scalar] = ["/", "/"]
     let head = scalars.prefix { $0 != "/" && $0 != "?" && $0 != "#" }

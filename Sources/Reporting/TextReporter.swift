@@ -17,6 +17,7 @@ package struct TextReporter: Reporter {
     page.writeTable(of: report.items)
     page.writeNextSteps(for: report.items)
     page.writeUnverified(report.items)
+    if let baseline = options.baseline { page.writeBaseline(baseline) }
     page.writeFindings(of: report, isVerbose: options.isVerbose)
     output.write(page.text)
   }

@@ -9,7 +9,8 @@ struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
     abstract:
-      "Show what the program sees in one page or document: encoding, text, links, candidates, periods."
+      "Show what the program sees in one page or document: encoding, text, links, candidates, periods.",
+    discussion: "Example: oitcheck inspect mirror/ita.html --root mirror --year 2566"
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

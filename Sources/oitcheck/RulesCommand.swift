@@ -9,6 +9,11 @@ struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "List, lint and test the rules.",
+    discussion: """
+      Examples:
+        oitcheck rules list --year 2566
+        oitcheck rules test annual-plan
+      """,
     subcommands: [List.self, Compare.self, Lint.self, Test.self, Schema.self]
   )
 

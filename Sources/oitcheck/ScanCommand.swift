@@ -11,8 +11,11 @@ struct ScanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
     abstract: "Read a site, judge every item of the checklist, report.",
-    discussion:
-      "Example: oitcheck scan Samples/half-done-agency --year 2566 --format html=report.html"
+    discussion: """
+      Examples:
+        oitcheck scan Samples/half-done-agency --year 2566 --format html=report.html
+        oitcheck scan mirror --format json=today.json --baseline last-month.json
+      """
   )
 
   @Argument(help: "A directory that holds a mirror of the site.")
@@ -35,31 +38,30 @@ struct ScanCommand: AsyncParsableCommand {
   )
   var mirror: MirrorChoice = .auto
 
-  @OptionGroup var documents: DocumentOptions
+  @OptionGroup var output: OutputOptions
 
-  @Option(name: .customLong("format"), help: "How to report, and where to; repeatable.")
-  var formats: [FormatRequest] = []
+  @OptionGroup var documents: DocumentOptions
 
   @Option(name: .customLong("fail-on"), help: "The statuses that end with exit code 1, or none.")
   var failOn = StatusList(statuses: Status.failingByDefault)
 
+  @Option(
+    help: ArgumentHelp(
+      "An earlier JSON report; only what got worse since ends with exit code 1.",
+      valueName: "report"
+    ),
+    completion: .file(extensions: ["json"])
+  )
+  var baseline: String?
+
   @Option(help: "How many pages are read at a time; the number of processors if left out.")
   var jobs: Int?
-
-  @Option(name: .customLong("lang"), help: "The language of the text report.")
-  var language: LanguageChoice = .th
 
   @Flag(help: "Print nothing but results and errors.")
   var quiet = false
 
-  @Flag(help: "Report every finding and address.")
-  var verbose = false
-
   @Flag(name: .customLong("no-progress"), help: "Draw no progress.")
   var noProgress = false
-
-  @Option(help: "Whether to colour the text report.")
-  var color: ColorChoice = .auto
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
@@ -68,10 +70,6 @@ struct ScanCommand: AsyncParsableCommand {
     if let baseURL, SiteAddress(baseURL)?.origin == nil {
       throw ValidationError("--base-url takes an address such as https://www.example.go.th/")
     }
-    let toOutput = formats.filter { $0.file == nil }
-    if toOutput.count > 1 {
-      throw ValidationError("only one --format may go to standard output; give the others a FILE")
-    }
   }
 
   func run() async throws {
@@ -79,7 +77,8 @@ struct ScanCommand: AsyncParsableCommand {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
     let (pack, list) = try checklist.resolve(asOf: day)
-    let outputs = try ReportOutputs(formats, options: reportOptions)
+    let outputs = try ReportOutputs(output)
+    let earlier = try baseline.map { try Baseline(file: $0, failing: failOn.statuses) }
     let site: MirrorSite
     do throws(SiteReadError) {
       site = try MirrorSite(directory: source)
@@ -103,22 +102,17 @@ struct ScanCommand: AsyncParsableCommand {
     )
     opener?.trimCache()
     if drawsProgress { Terminal.redraw("") }
-    try outputs.write(report)
+    let comparison = try earlier.map { try $0.summary(of: report) }
+    try outputs.write(report, options: output.reportOptions(baseline: comparison))
     guard report.source.pages > 0 else {
       throw RunFailure.unreadableSource("oitcheck: '\(source)' holds no page that could be read")
     }
-    if report.items.contains(where: { failOn.statuses.contains($0.status) }) {
+    let fails =
+      comparison.map { !$0.regressed.isEmpty }
+      ?? report.items.contains { failOn.statuses.contains($0.status) }
+    if fails {
       throw ExitCode(RunFailure.Code.itemsFail.rawValue)
     }
-  }
-
-  private var reportOptions: ReportOptions {
-    ReportOptions(
-      language: language.language,
-      usesColor: Terminal.usesColor(color),
-      width: Terminal.width,
-      isVerbose: verbose
-    )
   }
 
   private static func draw(_ event: ProgressEvent) {

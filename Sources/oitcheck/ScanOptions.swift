@@ -57,6 +57,11 @@ struct FormatRequest: ExpressibleByArgument {
   /// `nil` for standard output.
   var file: String?
 
+  init(format: ReportFormat, file: String?) {
+    self.format = format
+    self.file = file
+  }
+
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let format = parts.first.flatMap({ ReportFormat(rawValue: String($0)) }) else {

@@ -5,9 +5,12 @@ enum Terminal {
   /// Writes to standard output.
   ///
   /// - Throws: ``RunFailure`` if the reader has gone or the disk is full.
-  static func write(_ text: String) throws {
+  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes bytes to standard output, as ``write(_:)-(String)`` does text.
+  static func write(_ bytes: [UInt8]) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       // A reader such as `head` that has seen enough is no failure.
       return

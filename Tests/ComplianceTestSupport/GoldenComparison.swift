@@ -32,7 +32,8 @@ package struct GoldenComparison {
       return .rewritten
     }
     guard FileManager.default.fileExists(atPath: golden.path()) else { return .missing }
-    let expected = try String(contentsOf: golden, encoding: .utf8)
+    // Reading a file as text would drop the mark at its beginning.
+    let expected = String(decoding: try Data(contentsOf: golden), as: UTF8.self)
     // Texts that differ only in how a character is composed are different files.
     guard !actual.utf8.elementsEqual(expected.utf8) else { return .equal }
     return .different(line: firstDifference(actual, expected))

@@ -1,0 +1,52 @@
+/// A workbook as a value: sheets of rows under one heading row each.
+package struct Workbook: Sendable, Hashable {
+  package var title: String
+  /// The program that the file names as its author.
+  package var author: String
+  /// The moment of creation in seconds since 1970, which the caller chooses: the time of the clock
+  /// would make every file another one.
+  package var created: Int
+  package var sheets: [Sheet]
+
+  package init(title: String, author: String, created: Int, sheets: [Sheet]) {
+    self.title = title
+    self.author = author
+    self.created = created
+    self.sheets = sheets
+  }
+}
+
+/// One sheet of a workbook.
+package struct Sheet: Sendable, Hashable {
+  /// A heading, and how wide the column under it is.
+  package struct Column: Sendable, Hashable {
+    package var heading: String
+    /// In widths of a digit, 255 at most.
+    package var width: Int
+
+    package init(_ heading: String, width: Int) {
+      self.heading = heading
+      self.width = width
+    }
+  }
+
+  /// At most 31 letters, none of them one of `[]:*?/\`.
+  package var name: String
+  package var columns: [Column]
+  package var rows: [[Cell]]
+
+  package init(name: String, columns: [Column], rows: [[Cell]]) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// What one cell holds; nothing is ever a formula.
+package enum Cell: Sendable, Hashable {
+  case empty
+  case text(String)
+  case number(Double)
+  /// A text, and the `http` or `https` address that it leads to.
+  case link(String, target: String)
+}

@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import ComplianceModel
+internal import ReportComparison
+internal import Reporting
+
+/// Tells what changed between two saved reports.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Tell what is new, fixed, regressed, moved or replaced between two reports.",
+    discussion: """
+      Reports on one checklist are compared by item; reports of different years by requirement.
+
+      Exit codes: 0 nothing got worse; 1 an item got worse; 2 a report cannot be read or compared.
+
+      Example: oitcheck diff last-month.json today.json --format markdown
+      """
+  )
+
+  @Argument(
+    help: "The earlier report, as --format json=FILE wrote it.",
+    completion: .file(extensions: ["json"])
+  )
+  var old: String
+
+  @Argument(help: "The later report.", completion: .file(extensions: ["json"]))
+  var new: String
+
+  @Option(
+    help: ArgumentHelp(
+      "How to tell it, and where to: text, json, markdown or html.",
+      valueName: "name[=file]"
+    )
+  )
+  var format = DiffFormatRequest(format: .text, file: nil)
+
+  @Option(name: .customLong("fail-on"), help: "The statuses that count as failing.")
+  var failOn = StatusList(statuses: Status.failingByDefault)
+
+  @Option(name: .customLong("lang"), help: "The language, or the one shown first.")
+  var language: LanguageChoice = .th
+
+  @Option(help: "Whether to colour the text.")
+  var color: ColorChoice = .auto
+
+  func run() throws {
+    let (before, after) = (try ReportFile.read(old), try ReportFile.read(new))
+    let diff: ReportDiff
+    do throws(ReportComparisonError) {
+      diff = try ReportComparison(failing: failOn.statuses).diff(from: before, to: after)
+    } catch {
+      throw RunFailure.wrongInput("oitcheck: \(error)")
+    }
+    let options = ReportOptions(
+      language: language.language,
+      usesColor: format.file == nil && Terminal.usesColor(color),
+      width: Terminal.width
+    )
+    let text = try format.format.text(of: diff, options: options)
+    if let file = format.file {
+      var staged = try StagedFile(path: file, bytes: Array(text.utf8))
+      try staged.commit()
+    } else {
+      try Terminal.write(text)
+    }
+    if !diff.regressions.isEmpty { throw ExitCode(RunFailure.Code.itemsFail.rawValue) }
+  }
+}
+
+/// The one `--format NAME[=FILE]` of a comparison.
+struct DiffFormatRequest: ExpressibleByArgument {
+  var format: DiffFormat
+  /// `nil` for standard output.
+  var file: String?
+
+  init(format: DiffFormat, file: String?) {
+    self.format = format
+    self.file = file
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = parts.first.flatMap({ DiffFormat(rawValue: String($0)) }) else { return nil }
+    self.init(format: format, file: parts.count == 2 ? String(parts[1]) : nil)
+    if file == "" { return nil }
+  }
+
+  var defaultValueDescription: String { format.rawValue }
+
+  static var allValueStrings: [String] { DiffFormat.allCases.map { "\($0.rawValue)[=FILE]" } }
+}
