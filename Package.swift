@@ -174,6 +174,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "WebCrawlingTests",
+      dependencies: ["WebCrawling", "SiteSources"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "RuleLoadingTests",
       dependencies: ["RuleLoading", "ComplianceModel", "ComplianceTestSupport"],
       swiftSettings: strict
