@@ -43,6 +43,24 @@ enum AddressText {
     return output
   }
 
+  /// Returns an escaped path or query with each escape in its one spelling.
+  ///
+  /// Escapes get capital digits, and what needs none loses it (RFC 3986, section 6.2.2): some
+  /// systems write Thai paths with small digits, others with capitals.
+  static func tidy(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    for byte in plain(text) {
+      if byte < 0x80 {
+        output.append(byte)
+      } else {
+        output += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// Returns text with ASCII letters in lower case, and everything else as it is.
   static func lowercased(_ text: some StringProtocol) -> String {
     String(decoding: text.utf8.map(lowercased), as: UTF8.self)
@@ -72,6 +90,10 @@ enum AddressText {
     case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
     default: nil
     }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   private static func capital(_ byte: UInt8) -> UInt8 {
