@@ -60,33 +60,30 @@ package struct AddressPattern: Sendable, Hashable, Codable {
 
   /// Follows all readings of the stars at once, so that no pattern is slow.
   private func matches(_ subject: [UInt8]) -> Bool {
-    var places = Set([0])
+    var places = [Bool](repeating: false, count: tokens.count + 1)
+    places[0] = true
     skipStars(&places)
     for byte in subject {
-      var next: Set<Int> = []
-      for place in places where place < tokens.count {
+      // From the back: what a place leads to must not be moved on once more.
+      for place in stride(from: tokens.count, through: 0, by: -1) where places[place] {
+        places[place] = false
+        guard place < tokens.count else { continue }
         switch tokens[place] {
-        case .byte(byte): next.insert(place + 1)
+        case .byte(byte): places[place + 1] = true
         case .byte: break
-        case .part: if !Self.endsPart(byte) { next.insert(place) }
-        case .anything: next.insert(place)
+        case .part: places[place] = !Self.endsPart(byte)
+        case .anything: places[place] = true
         }
       }
-      guard !next.isEmpty else { return false }
-      places = next
       skipStars(&places)
     }
-    return places.contains(tokens.count)
+    return places[tokens.count]
   }
 
   /// Stars may stand for nothing.
-  private func skipStars(_ places: inout Set<Int>) {
-    for place in places {
-      var next = place
-      while next < tokens.count, tokens[next] == .part || tokens[next] == .anything {
-        next += 1
-        places.insert(next)
-      }
+  private func skipStars(_ places: inout [Bool]) {
+    for place in tokens.indices where places[place] {
+      if tokens[place] == .part || tokens[place] == .anything { places[place + 1] = true }
     }
   }
 
