@@ -45,10 +45,10 @@ package enum RobotsPolicy: Sendable, Hashable, Codable {
     }
   }
 
-  /// The seconds that the site wants between two requests.
-  package var crawlDelay: Double? {
+  /// The time that the site wants between two requests; a day if it wants more.
+  package var crawlDelay: Duration? {
     guard case .rules(let rules) = self else { return nil }
-    return rules.crawlDelay
+    return rules.crawlDelay.map { .seconds(min($0, 86_400)) }
   }
 }
 

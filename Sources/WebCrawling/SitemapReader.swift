@@ -1,4 +1,4 @@
-internal import SiteSources
+package import SiteSources
 
 /// Reads sitemaps, indexes of sitemaps and plain lists of addresses.
 ///
@@ -9,8 +9,6 @@ package struct SitemapReader: Sendable {
     /// What the protocol allows in one file.
     package var maximumLocations = 50_000
     package var maximumBytes = 50 * 1_024 * 1_024
-    /// How many indexes may stand above a sitemap.
-    package var maximumDepth = 3
 
     package init() {}
   }
@@ -30,6 +28,8 @@ package struct SitemapReader: Sendable {
   }
 
   package var limits: Limits
+  /// How much an address promises by itself, for example because it names the checklist.
+  package var emphasis: @Sendable (SiteAddress) -> CrawlLink.Emphasis = { _ in .ordinary }
   private let markup: SitemapMarkup
   private let unpack: SitemapUnpacking
 

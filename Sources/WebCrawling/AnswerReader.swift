@@ -1,0 +1,115 @@
+internal import SiteSources
+
+/// Makes of an answer what the crawl needs to know; it runs beside the crawl, many at once.
+struct AnswerReader: Sendable {
+  var agent: String
+  var canonicalizer: AddressCanonicalizer
+  var scope: CrawlScope
+  var sitemaps: SitemapReader
+  var reader: CrawlReader
+
+  /// The most that is kept of what one page links to.
+  static let maximumLinks = 20_000
+
+  /// Reads an answer, or what it means that there was none.
+  func step(
+    for target: CrawlTarget,
+    _ answer: Result<FetchedResource, FetchError>,
+    today: Int64
+  ) async -> CrawlStep {
+    var step = CrawlStep(
+      target: target,
+      byteCount: 0,
+      trail: [],
+      fetchedAt: today,
+      harvest: .nothing
+    )
+    switch answer {
+    case .failure(let error):
+      step.failure = FetchFailure(error)
+      if target.rank == .robots { step.harvest = .robots(RobotsPolicy(error), sitemaps: []) }
+    case .success(let resource):
+      let last = resource.exchanges.last
+      step.status = last?.status
+      step.byteCount = resource.exchanges.reduce(0) { $0 + $1.rawBody.count }
+      step.fetchedAt = last?.fetchedAt ?? today
+      step.finalAddress = last?.address.description
+      step.trail = resource.exchanges.map { canonicalizer.canonical($0.address).description }
+      step.trail.removeAll { $0 == target.address }
+      step.harvest = await harvest(resource, of: target)
+    }
+    return step
+  }
+
+  private func harvest(
+    _ resource: FetchedResource,
+    of target: CrawlTarget
+  ) async -> CrawlStep.Harvest {
+    switch target.rank.purpose {
+    case .robots:
+      let policy = RobotsPolicy(resource, agent: agent)
+      guard case .rules = policy else { return .robots(policy, sitemaps: []) }
+      return .robots(policy, sitemaps: RobotsFile(resource.body).sitemaps)
+    case .sitemap:
+      // A site without a sitemap is no worse for it.
+      guard resource.exchanges.last?.status == 200,
+        let reading = try? sitemaps.read(resource.body)
+      else { return .nothing }
+      let links = reading.pages.compactMap { text in
+        SiteAddress(text).map {
+          CrawlLink(address: $0, written: text, emphasis: sitemaps.emphasis($0))
+        }
+      }
+      return .sitemap(pages: canonical(links), sitemaps: reading.sitemaps)
+    case .page, .document:
+      let reading = await reader(resource, target)
+      guard target.followsLinks, isWithinSite(resource) else {
+        return .page(links: [], contentKey: reading.contentKey)
+      }
+      return .page(
+        links: canonical(reading.links.prefix(Self.maximumLinks)),
+        contentKey: reading.contentKey
+      )
+    }
+  }
+
+  /// Links of a page that a redirect led away to are not those of the site.
+  private func isWithinSite(_ resource: FetchedResource) -> Bool {
+    guard let last = resource.exchanges.last else { return false }
+    switch scope.verdict(on: canonicalizer.canonical(last.address)) {
+    case .crawl: return true
+    case .fetchOnce: return false
+    case .outside(let reason):
+      switch reason {
+      case .foreignHost, .subdomain, .notOnTheWeb: return false
+      case .aboveStart, .notIncluded, .excluded, .fileType: return true
+      }
+    }
+  }
+
+  /// Returns links in their canonical spelling, each address once with the best of its links.
+  private func canonical(_ links: some Sequence<CrawlLink>) -> [CrawlStep.Link] {
+    var result: [CrawlStep.Link] = []
+    var places: [String: Int] = [:]
+    for link in links {
+      let address = canonicalizer.canonical(link.address)
+      let text = address.description
+      if let place = places[text] {
+        result[place].emphasis = max(result[place].emphasis, link.emphasis)
+        result[place].isFollowed = result[place].isFollowed || link.isFollowed
+        continue
+      }
+      places[text] = result.count
+      result.append(
+        CrawlStep.Link(
+          address: text,
+          written: link.written == text ? nil : link.written,
+          emphasis: link.emphasis,
+          isDocument: scope.isDocument(address),
+          isFollowed: link.isFollowed
+        )
+      )
+    }
+    return result
+  }
+}

@@ -1,0 +1,35 @@
+/// What has become of one address: what the crawl learned, and the answer itself.
+package struct CrawlRecord: Sendable {
+  package var step: CrawlStep
+  package var answer: Result<FetchedResource, FetchError>
+}
+
+/// What is left of an earlier run.
+package struct StoredCrawl: Sendable {
+  /// The last state that was saved.
+  package var state: CrawlState
+  /// The steps that were appended after it, in their order.
+  package var steps: [CrawlStep]
+
+  package init(state: CrawlState, steps: [CrawlStep]) {
+    self.state = state
+    self.steps = steps
+  }
+}
+
+/// Keeps a crawl, so that it can be taken up where it was broken off.
+///
+/// The crawl calls one method at a time. It calls them, too, after its task was cancelled: the last
+/// answers are worth keeping, so a store must not give up because of that.
+package protocol CrawlStore: Sendable {
+  /// Returns what an earlier run has left, or `nil` to begin.
+  func restore() async throws -> StoredCrawl?
+
+  /// Appends finished fetches, all or none of them, in their order.
+  ///
+  /// Once it returns, they are never fetched again.
+  func append(_ records: [CrawlRecord]) async throws
+
+  /// Takes the place of the earlier state and of the steps that led from it to this one.
+  func save(_ state: CrawlState) async throws
+}

@@ -1,0 +1,45 @@
+internal import SiteSources
+
+/// What runs beside the loop.
+extension LiveCrawl {
+  /// Returns a reader that knows the site's spelling as far as the state does.
+  func answers(_ state: CrawlState) -> AnswerReader {
+    AnswerReader(
+      agent: settings.agent,
+      canonicalizer: state.canonicalizer,
+      scope: settings.scope,
+      sitemaps: sitemaps,
+      reader: reader
+    )
+  }
+
+  /// Fetches and reads one target when its host may be asked.
+  @concurrent
+  func load(_ target: CrawlTarget, number: Int, answers: AnswerReader) async -> CrawlArrival {
+    guard let address = SiteAddress(target.address), let host = address.origin?.host else {
+      // Nothing is chosen whose address cannot be read.
+      return .givenUp
+    }
+    do {
+      try await pacer.admit(host)
+    } catch {
+      return .givenUp
+    }
+    let request = FetchRequest(address: address, purpose: target.rank.purpose)
+    let answer: Result<FetchedResource, FetchError>
+    do throws(FetchError) {
+      let resource = try await fetcher.fetch(request)
+      let last = resource.exchanges.last
+      await pacer.release(host, answer: HostAnswer(resource), numericAddress: last?.remoteAddress)
+      answer = .success(resource)
+    } catch {
+      await pacer.release(host, answer: HostAnswer(error), numericAddress: nil)
+      answer = .failure(error)
+    }
+    guard !Task.isCancelled else { return .givenUp }
+    let step = await answers.step(for: target, answer, today: time.today())
+    // A reader that was cancelled may have read half a page.
+    guard !Task.isCancelled else { return .givenUp }
+    return .finished(number: number, CrawlRecord(step: step, answer: answer))
+  }
+}
