@@ -30,6 +30,13 @@ package struct AddressCanonicalizer: Sendable, Hashable {
     return result
   }
 
+  /// Keeps to the origin that the start of a crawl redirects to within its site.
+  package mutating func settle(at address: SiteAddress) {
+    guard var target = address.origin, let origin, target.isSameSite(as: origin) else { return }
+    target.userInfo = ""
+    self.origin = target
+  }
+
   /// Tells whether an address is a second view of another page.
   package func view(of address: SiteAddress) -> DuplicateView? {
     for parameter in parameters(of: address.query ?? "") {

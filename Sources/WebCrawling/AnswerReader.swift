@@ -30,13 +30,16 @@ struct AnswerReader: Sendable {
       if target.rank == .robots { step.harvest = .robots(RobotsPolicy(error), sitemaps: []) }
     case .success(let resource):
       let last = resource.exchanges.last
+      var answers = self
+      if target.rank == .home, let last { answers.canonicalizer.settle(at: last.address) }
+      let canonicalizer = answers.canonicalizer
       step.status = last?.status
       step.byteCount = resource.exchanges.reduce(0) { $0 + $1.rawBody.count }
       step.fetchedAt = last?.fetchedAt ?? today
       step.finalAddress = last?.address.description
       step.trail = resource.exchanges.map { canonicalizer.canonical($0.address).description }
       step.trail.removeAll { $0 == target.address }
-      step.harvest = await harvest(resource, of: target)
+      step.harvest = await answers.harvest(resource, of: target)
     }
     return step
   }

@@ -51,12 +51,9 @@ extension CrawlState {
   /// Keeps to the origin that the start redirects to, such as the encrypted one.
   private mutating func settleHome(_ step: CrawlStep) {
     isHomeFetched = true
-    guard let last = step.finalAddress, let target = SiteAddress(last)?.origin,
-      let start = SiteAddress(home)?.origin, target.isSameSite(as: start)
-    else { return }
-    var origin = target
-    origin.userInfo = ""
-    home = SiteAddress(origin: origin).description
+    var canonicalizer = canonicalizer
+    if let last = step.finalAddress.flatMap(SiteAddress.init) { canonicalizer.settle(at: last) }
+    if let origin = canonicalizer.origin { home = SiteAddress(origin: origin).description }
   }
 
   private mutating func take(

@@ -6,7 +6,12 @@ struct HostBudget {
   /// The delay that robots.txt asks for, already capped.
   var crawlDelay: Duration = .zero
   var failureCount = 0
-  var waiters: [CheckedContinuation<Void, Never>] = []
+  /// Requests that are next: one, or a few after budgets were put together.
+  var headCount = 0
+  /// Requests behind those, in their order.
+  var line: [CheckedContinuation<Void, Never>] = []
+  /// Requests that are next and wait for a connection.
+  var stalled: [CheckedContinuation<Void, Never>] = []
 
   /// Puts two budgets together, for names that turn out to be one machine.
   mutating func merge(_ other: HostBudget) {
@@ -14,6 +19,8 @@ struct HostBudget {
     nextStart = max(nextStart, other.nextStart)
     crawlDelay = max(crawlDelay, other.crawlDelay)
     failureCount = max(failureCount, other.failureCount)
-    waiters += other.waiters
+    headCount += other.headCount
+    line += other.line
+    stalled += other.stalled
   }
 }

@@ -20,29 +20,24 @@ package actor HostPacer {
   /// - Parameter host: The name of the host.
   /// - Throws: `CancellationError` if the task was cancelled while it waited.
   package func admit(_ host: String) async throws {
+    await waitForTurn(host)
+    defer { passTurn(host) }
     while true {
-      do {
-        try Task.checkCancellation()
-        let key = key(of: host)
-        var budget = budgets[key] ?? HostBudget()
-        let now = time.elapsed()
-        if budget.activeCount >= settings.maximumConnections {
-          // Whoever holds a connection is cancelled with us and gives it back: no one waits for ever.
-          await withCheckedContinuation { continuation in
-            budgets[key, default: HostBudget()].waiters.append(continuation)
-          }
-        } else if budget.nextStart > now {
-          try await time.sleep(budget.nextStart)
-        } else {
-          budget.activeCount += 1
-          budget.nextStart = now + max(settings.delay, budget.crawlDelay)
-          budgets[key] = budget
-          return
-        }
-      } catch {
-        // Another one may have been passed over in favour of this one.
-        wakeOne(key(of: host))
-        throw CancellationError()
+      // Whoever holds a turn or a connection is cancelled with us and gives it up, so nobody waits
+      // for ever.
+      try Task.checkCancellation()
+      let key = key(of: host)
+      let now = time.elapsed()
+      let start = budgets[key]?.nextStart ?? .zero
+      if budgets[key]?.activeCount ?? 0 >= settings.maximumConnections {
+        await withCheckedContinuation { budgets[key]?.stalled.append($0) }
+      } else if start > now {
+        try await time.sleep(start)
+      } else {
+        let delay = max(settings.delay, budgets[key]?.crawlDelay ?? .zero)
+        budgets[key]?.activeCount += 1
+        budgets[key]?.nextStart = now + delay
+        return
       }
     }
   }
@@ -69,8 +64,10 @@ package actor HostPacer {
       let wait = wanted ?? backOff(after: max(budget.failureCount, settings.failuresBeforeBackOff))
       budget.nextStart = max(budget.nextStart, now + min(wait, settings.maximumRetryAfter))
     }
+    let stalled = budget.stalled
+    budget.stalled = []
     budgets[key] = budget
-    wakeOne(key)
+    for waiter in stalled { waiter.resume() }
   }
 
   /// Keeps to the delay that a host's robots.txt asks for.
@@ -117,10 +114,22 @@ package actor HostPacer {
     if let own { budgets[key(of: host), default: HostBudget()].merge(own) }
   }
 
-  private func wakeOne(_ key: String) {
-    guard var budget = budgets[key], !budget.waiters.isEmpty else { return }
-    let waiter = budget.waiters.removeFirst()
-    budgets[key] = budget
-    waiter.resume()
+  /// Requests to a host begin in the order in which they asked.
+  private func waitForTurn(_ host: String) async {
+    let key = key(of: host)
+    if budgets[key, default: HostBudget()].headCount == 0 {
+      budgets[key, default: HostBudget()].headCount = 1
+    } else {
+      await withCheckedContinuation { budgets[key]?.line.append($0) }
+    }
+  }
+
+  private func passTurn(_ host: String) {
+    let key = key(of: host)
+    if let line = budgets[key]?.line, !line.isEmpty {
+      budgets[key]?.line.removeFirst().resume()
+    } else {
+      budgets[key]?.headCount -= 1
+    }
   }
 }

@@ -2,10 +2,10 @@ import Foundation
 import Synchronization
 import WebCrawling
 
-/// A clock and an executor in one: time stands still while anything can run, and then leaps to the
-/// moment that the first sleeper waits for. Tests neither sleep nor depend on the machine.
+/// A clock and an executor in one, so that tests neither sleep nor depend on the machine.
 ///
-/// All tasks below ``run(_:)`` share one thread and run in the order in which they became ready.
+/// Time stands still while anything can run, and then leaps to the moment that the first sleeper
+/// waits for. All tasks below ``run(_:)`` share one thread and run in the order in which they became ready.
 final class SimulatedTime: TaskExecutor, Clock {
   struct Instant: InstantProtocol {
     var offset: Swift.Duration
