@@ -32,16 +32,24 @@ struct AnswerReader: Sendable {
       let last = resource.exchanges.last
       var answers = self
       if target.rank == .home, let last { answers.canonicalizer.settle(at: last.address) }
-      let canonicalizer = answers.canonicalizer
       step.status = last?.status
       step.byteCount = resource.exchanges.reduce(0) { $0 + $1.rawBody.count }
       step.fetchedAt = last?.fetchedAt ?? today
       step.finalAddress = last?.address.description
-      step.trail = resource.exchanges.map { canonicalizer.canonical($0.address).description }
-      step.trail.removeAll { $0 == target.address }
+      step.trail = answers.trail(of: resource, target)
       step.harvest = await answers.harvest(resource, of: target)
     }
     return step
+  }
+
+  /// Returns the addresses that need not be fetched by themselves any more.
+  private func trail(of resource: FetchedResource, _ target: CrawlTarget) -> [String] {
+    // A robots.txt that leads to the home page is not the home page.
+    guard target.rank.purpose == .page || target.rank.purpose == .document,
+      let status = resource.exchanges.last?.status, status < 400
+    else { return [] }
+    let addresses = resource.exchanges.map { canonicalizer.canonical($0.address).description }
+    return addresses.filter { $0 != target.address }
   }
 
   private func harvest(
@@ -65,6 +73,10 @@ struct AnswerReader: Sendable {
       }
       return .sitemap(pages: canonical(links), sitemaps: reading.sitemaps)
     case .page, .document:
+      // Error pages have links, too, relative ones that lead to ever new error pages among them.
+      guard let status = resource.exchanges.last?.status, 200..<300 ~= status else {
+        return .nothing
+      }
       let reading = await reader(resource, target)
       guard target.followsLinks, isWithinSite(resource) else {
         return .page(links: [], contentKey: reading.contentKey)

@@ -30,3 +30,26 @@ package struct CrawlTarget: Sendable, Hashable, Codable {
 
   package var level: CrawlLevel { CrawlLevel(rank: rank, depth: depth) }
 }
+
+/// As a list rather than with names: a stored crawl may hold a hundred thousand targets.
+extension CrawlTarget {
+  package init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    rank = try container.decode(CrawlClass.self)
+    depth = try container.decode(Int.self)
+    followsLinks = try container.decode(Bool.self)
+    address = try container.decode(String.self)
+    foundOn = try container.decodeIfPresent(String.self)
+    written = try container.decodeIfPresent(String.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    try container.encode(rank)
+    try container.encode(depth)
+    try container.encode(followsLinks)
+    try container.encode(address)
+    try container.encode(foundOn)
+    try container.encode(written)
+  }
+}

@@ -49,6 +49,8 @@ package struct PageReading: Sendable, Hashable {
   }
 }
 
-/// Reads an answer; it runs in parallel, and must depend on nothing but the answer.
+/// Reads an answer with a status of success.
+///
+/// It runs in parallel, and must depend on nothing but the answer.
 package typealias CrawlReader =
   @Sendable (_ resource: FetchedResource, _ target: CrawlTarget) async -> PageReading

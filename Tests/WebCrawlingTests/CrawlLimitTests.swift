@@ -43,6 +43,23 @@ import WebCrawling
     #expect(CrawlRun.paths(requests).count == 121)
   }
 
+  @Test func `goes by the new limits when it breaks down after they were raised`() async throws {
+    var settings = CrawlRun.settings
+    var machine = CrawlRun.Machine()
+    settings.limits.maximumPages = 7
+    _ = try await CrawlRun.crawl(Self.tree, settings, on: machine)
+    let before = machine.store.addresses.count
+    settings.limits.maximumPages = 60
+    machine.store = MemoryStore(copying: machine.store, breakingAfter: before + 20)
+    await #expect(throws: MemoryStore.Broken.self) {
+      _ = try await CrawlRun.crawl(Self.tree, settings, on: machine)
+    }
+    machine.store = MemoryStore(copying: machine.store)
+    let rest = try await CrawlRun.crawl(Self.tree, settings, on: machine)
+    #expect(rest.summary.coverage.pageCount == 60)
+    #expect(Set(rest.store.addresses).count == rest.store.addresses.count)
+  }
+
   @Test func `stops behind the answer that fills the bytes`() async throws {
     var settings = CrawlRun.settings
     settings.limits.maximumBytes = 5_500

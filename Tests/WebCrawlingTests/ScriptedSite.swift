@@ -11,6 +11,7 @@ final class ScriptedSite: ResourceFetcher {
     case links([String])
     case text(String)
     case status(Int)
+    case error(Int, links: [String])
     case redirect(String)
     case failure(FetchError)
   }
@@ -77,7 +78,7 @@ final class ScriptedSite: ResourceFetcher {
       guard let next = SiteAddress(target) else { throw .invalidRedirect(target) }
       guard trail.count < 10 else { throw .tooManyRedirects(limit: 10) }
       return try answer(to: next, trail: trail + [exchange(address, status: 301, byteCount: 0)])
-    case .status(let status):
+    case .status(let status), .error(let status, links: _):
       return FetchedResource(
         exchanges: trail + [exchange(address, status: status, byteCount: 9)],
         body: Array("not found".utf8),
@@ -118,7 +119,8 @@ final class ScriptedSite: ResourceFetcher {
     switch page {
     case .text(let text):
       return PageReading(contentKey: text.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
-    case .links(let links): return PageReading(links: links.compactMap { link($0, on: address) })
+    case .links(let links), .error(_, let links):
+      return PageReading(links: links.compactMap { link($0, on: address) })
     case .status, .redirect, .failure: return PageReading()
     }
   }
