@@ -24,8 +24,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.97.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.36.0"),
   ],
   targets: [
     .target(name: "ComplianceModel", swiftSettings: library),
@@ -74,6 +75,20 @@ let package = Package(
     ),
     .target(name: "SiteSources", dependencies: ["ComplianceModel"], swiftSettings: library),
     .target(name: "WebCrawling", dependencies: ["SiteSources"], swiftSettings: library),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: library),
+    .target(
+      name: "HTTPFetching",
+      dependencies: [
+        "Compression", "SiteSources", "WebCrawling",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      swiftSettings: library
+    ),
     .target(
       name: "RuleLoading",
       dependencies: ["ComplianceModel", .product(name: "Yams", package: "Yams")],
@@ -174,8 +189,14 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
-      name: "WebCrawlingTests",
-      dependencies: ["WebCrawling", "SiteSources"],
+      name: "HTTPFetchingTests",
+      dependencies: [
+        "HTTPFetching", "Compression", "SiteSources", "WebCrawling",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      exclude: ["Certificates"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -1,0 +1,13 @@
+#ifndef OITCHECK_CZLIB_SHIM_H
+#define OITCHECK_CZLIB_SHIM_H
+#include <zlib.h>
+
+/* zlib's own initialisers are macros, which Swift does not import. */
+static inline int oitcheck_inflate_init(z_stream *stream, int window_bits) {
+  return inflateInit2(stream, window_bits);
+}
+
+static inline int oitcheck_deflate_init(z_stream *stream, int level, int window_bits) {
+  return deflateInit2(stream, level, Z_DEFLATED, window_bits, 8, Z_DEFAULT_STRATEGY);
+}
+#endif
