@@ -90,6 +90,11 @@ let package = Package(
       swiftSettings: library
     ),
     .target(
+      name: "SiteArchives",
+      dependencies: ["Compression", "ComplianceModel", "SiteSources", "WebCrawling"],
+      swiftSettings: library
+    ),
+    .target(
       name: "RuleLoading",
       dependencies: ["ComplianceModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: library
@@ -197,6 +202,11 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       exclude: ["Certificates"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SiteArchivesTests",
+      dependencies: ["SiteArchives", "Compression", "SiteSources", "WebCrawling"],
       swiftSettings: strict
     ),
     .testTarget(

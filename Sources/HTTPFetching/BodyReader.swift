@@ -46,6 +46,10 @@ struct BodyReader: ~Copyable {
     let room = limit - raw.count
     isFull = bytes.count > room
     let kept = bytes.count > room ? Array(bytes[..<room]) : bytes
+    if raw.count + kept.count > raw.capacity {
+      // Doubling beyond the limit would cost memory for bytes that never come.
+      raw.reserveCapacity(min(limit, max(raw.capacity * 2, raw.count + kept.count)))
+    }
     raw.append(contentsOf: kept)
     guard isCompressed else { return }
     do throws(CompressionError) {

@@ -1,0 +1,115 @@
+internal import SiteSources
+
+/// All answers of an archive, without their bodies.
+struct ArchiveContents {
+  private(set) var answers: [SiteAddress: ArchivedAnswer] = [:]
+  /// The first address that was answered with a page.
+  private(set) var firstPage: SiteAddress?
+  private var places: [String: WARCReader.Place] = [:]
+
+  init(path: String, limits: ArchiveLimits) throws(ArchiveError) {
+    let reader = try WARCReader(path: path, limits: limits)
+    var contents = ArchiveContents()
+    _ = try reader.forEachRecord { record, place, _ in
+      switch record.kind {
+      case .response, .revisit: contents.addAnswer(record, place)
+      case .metadata: contents.addFacts(record)
+      case .warcinfo, .request, .resource, .other: break
+      }
+    }
+    contents.places = [:]
+    self = contents
+  }
+
+  private init() {}
+
+  private mutating func addAnswer(_ record: WARCRecord, _ place: WARCReader.Place) {
+    guard let address = Self.address(of: record),
+      let (head, bodyStart) = ArchivedHead.split(record.block)
+    else { return }
+    let contentType = head.value(of: "content-type") ?? ""
+    var answer = ArchivedAnswer(
+      address: address,
+      status: head.status,
+      mediaType: MediaType.name(in: contentType),
+      contentType: contentType,
+      isCutOff: record.isCutOff || record.value(of: "WARC-Truncated") != nil,
+      date: record.value(of: "WARC-Date") ?? "",
+      byteCount: record.block.count - bodyStart
+    )
+    if (300..<400).contains(head.status), let location = head.value(of: "location") {
+      answer.redirect = Self.resolve(location, on: address)
+    }
+    let digest = record.value(of: "WARC-Payload-Digest") ?? ""
+    if record.kind == .response {
+      answer.place = place
+      if !digest.isEmpty, places[digest] == nil { places[digest] = place }
+    } else {
+      refer(&answer, to: record, digest: digest)
+    }
+    if firstPage == nil, answer.isRead, answer.mediaType.contains("html") { firstPage = address }
+    if let known = answers[address], !answer.outweighs(known) { return }
+    answers[address] = answer
+  }
+
+  /// Finds the body of a record that says "the same as before".
+  private func refer(_ answer: inout ArchivedAnswer, to record: WARCRecord, digest: String) {
+    let original = record.value(of: "WARC-Refers-To-Target-URI").flatMap { text in
+      SiteAddress(text.hasPrefix("<") ? String(text.dropFirst().dropLast()) : text)
+    }
+    let known = original.flatMap { answers[$0] }
+    answer.place = places[digest] ?? known?.place
+    answer.byteCount = known?.byteCount ?? 0
+    if answer.status == 304, let known {
+      answer.status = known.status
+      answer.mediaType = known.mediaType
+      answer.contentType = known.contentType
+    }
+  }
+
+  private mutating func addFacts(_ record: WARCRecord) {
+    guard let address = Self.address(of: record) else { return }
+    let facts = WARCField.parse(record.block[...])
+    guard let error = facts.first(where: { $0.name == "fetch-error" })?.value else { return }
+    let answer = ArchivedAnswer(
+      address: address,
+      status: 0,
+      mediaType: "",
+      contentType: "",
+      fetchError: error,
+      fetchReason: facts.first { $0.name == "fetch-reason" }?.value,
+      isCutOff: false,
+      date: record.value(of: "WARC-Date") ?? "",
+      byteCount: 0
+    )
+    if let known = answers[address], !answer.outweighs(known) { return }
+    answers[address] = answer
+  }
+
+  private static func address(of record: WARCRecord) -> SiteAddress? {
+    var address = record.target.flatMap(SiteAddress.init)
+    address?.fragment = nil
+    return address
+  }
+
+  private static func resolve(_ location: String, on address: SiteAddress) -> SiteAddress? {
+    guard let origin = address.origin else { return nil }
+    let isSchemeless = location.hasPrefix("//")
+    let text = isSchemeless ? (origin.isSecure ? "https:" : "http:") + location : location
+    if let absolute = SiteAddress(text) { return withoutFragment(absolute) }
+    let resolver = LinkResolver(baseURL: "\(origin)/")
+    guard
+      case .site(_, _, _, let target) = resolver.resolve(
+        location,
+        onPage: String(address.path.dropFirst())
+      )
+    else { return nil }
+    return SiteAddress(target).map(withoutFragment)
+  }
+
+  private static func withoutFragment(_ address: SiteAddress) -> SiteAddress {
+    var address = address
+    address.fragment = nil
+    return address
+  }
+}

@@ -1,0 +1,252 @@
+internal import Compression
+package import SiteSources
+package import WebCrawling
+
+/// Writes a crawl as a WARC 1.1 file.
+///
+/// Everything that belongs to one fetch is written at once and ends in a `metadata` record. What a
+/// killed program left half written is therefore known by its lack of one, and cut off when the file
+/// is opened again.
+package struct WARCWriter: ~Copyable {
+  /// What the archive says of itself.
+  package struct Settings: Sendable {
+    /// The name and version of the program.
+    package var software: String
+    /// Further facts for the `warcinfo` record, for example the address that was crawled.
+    package var facts: [WARCField]
+    /// True to pack every record by itself, as names ending in `.gz` promise.
+    package var isPacked: Bool
+
+    package init(software: String, facts: [WARCField] = [], isPacked: Bool = true) {
+      self.software = software
+      self.facts = facts
+      self.isPacked = isPacked
+    }
+  }
+
+  /// How long the file is; a whole number of fetches.
+  package private(set) var byteCount: Int
+  /// The answers in the file, in their order.
+  package private(set) var entries: [ArchiveEntry] = []
+  /// How many fetches the file holds, also those without an answer.
+  package private(set) var fetchCount = 0
+
+  let settings: Settings
+  private let file: ArchiveFile
+  /// Returns a new UUID.
+  private let makeIdentifier: @Sendable () -> String
+  /// The place in ``entries`` of the first answer with a body.
+  private var bodies: [String: Int] = [:]
+
+  /// Shorter bodies are written again: a reference would be as long.
+  private static let minimumRevisitByteCount = 512
+  private static let revisitProfile = "http://netpreserve.org/warc/1.1/revisit/"
+
+  /// Opens an archive, and creates it if it is not there.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - settings: What the archive says of itself; of an archive that is there already nothing is
+  ///     changed.
+  ///   - makeIdentifier: Returns a new UUID.
+  ///   - now: Milliseconds since 1970.
+  /// - Returns: The writer, at the end of the last whole fetch.
+  /// - Throws: ``ArchiveError`` if the file cannot be written, or was written by something else.
+  package static func open(
+    path: String,
+    settings: Settings,
+    makeIdentifier: @escaping @Sendable () -> String,
+    now: Int64
+  ) throws(ArchiveError) -> WARCWriter {
+    let file = try ArchiveFile(writing: path)
+    var writer = WARCWriter(file: file, settings: settings, makeIdentifier: makeIdentifier)
+    if try file.byteCount() > 0 {
+      let found = try ArchiveRecovery(path: path, software: settings.software)
+      try file.truncate(to: found.byteCount)
+      writer.byteCount = found.byteCount
+      writer.fetchCount = found.fetchCount
+      for entry in found.entries { writer.note(entry) }
+    }
+    if writer.byteCount == 0 { try writer.begin(now: now) }
+    return writer
+  }
+
+  private init(
+    file: ArchiveFile,
+    settings: Settings,
+    makeIdentifier: @escaping @Sendable () -> String
+  ) {
+    self.file = file
+    self.settings = settings
+    self.makeIdentifier = makeIdentifier
+    byteCount = 0
+  }
+
+  /// Appends what a fetch yielded.
+  ///
+  /// - Parameters:
+  ///   - resource: The redirects and the answer.
+  ///   - facts: What the crawl knows of it: where it was linked, how deep it lies.
+  /// - Throws: ``ArchiveError`` if it cannot be written.
+  package mutating func append(
+    _ resource: FetchedResource,
+    facts: [WARCField] = []
+  ) throws(ArchiveError) {
+    var bytes: [UInt8] = []
+    var added: [ArchiveEntry] = []
+    var last: (identifier: String, exchange: FetchedResource.Exchange)?
+    for (number, exchange) in resource.exchanges.enumerated() {
+      let isCutOff = resource.isCutOff && number == resource.exchanges.count - 1
+      let answer = answer(exchange, isCutOff: isCutOff)
+      let identifier = answer.value(of: "WARC-Record-ID") ?? ""
+      let packed = try pack(answer)
+      if let entry = ArchiveEntry(
+        answer,
+        offset: byteCount + bytes.count,
+        byteCount: packed.count
+      ) {
+        added.append(entry)
+      }
+      bytes += packed
+      bytes += try pack(request(exchange, answeredBy: identifier))
+      last = (identifier, exchange)
+    }
+    guard let last else { return }
+    var fields = fields(of: last.exchange, type: "application/warc-fields")
+    fields.append(WARCField("WARC-Refers-To", last.identifier))
+    bytes += try pack(record(.metadata, fields, block: Self.lines(facts)))
+    try append(bytes, added)
+  }
+
+  /// Appends that a fetch failed, and why.
+  ///
+  /// - Parameters:
+  ///   - error: What went wrong.
+  ///   - address: What was to be fetched.
+  ///   - facts: What the crawl knows of it.
+  ///   - now: Milliseconds since 1970.
+  /// - Throws: ``ArchiveError`` if it cannot be written.
+  package mutating func append(
+    _ error: FetchError,
+    of address: SiteAddress,
+    facts: [WARCField] = [],
+    now: Int64
+  ) throws(ArchiveError) {
+    var bare = address
+    bare.origin?.userInfo = ""
+    let fields = [
+      WARCField("WARC-Target-URI", "\(bare)"), WARCField("WARC-Date", UTCTime.text(now)),
+      WARCField("Content-Type", "application/warc-fields"),
+    ]
+    let reasons = [WARCField("fetch-error", error.name), WARCField("fetch-reason", "\(error)")]
+    try append(pack(record(.metadata, fields, block: Self.lines(reasons + facts))), [])
+  }
+
+  /// Waits until everything is on the disk; do so before a state that counts on it is saved.
+  ///
+  /// - Throws: ``ArchiveError`` if the disk fails.
+  package func synchronize() throws(ArchiveError) { try file.synchronize() }
+
+  var path: String { file.path }
+
+  private mutating func begin(now: Int64) throws(ArchiveError) {
+    let fields = [
+      WARCField("WARC-Date", UTCTime.text(now)),
+      WARCField("Content-Type", "application/warc-fields"),
+    ]
+    let facts =
+      [
+        WARCField("software", settings.software), WARCField("format", "WARC File Format 1.1"),
+      ] + settings.facts
+    let bytes = try pack(record(.warcinfo, fields, block: Self.lines(facts)))
+    try file.append(bytes)
+    byteCount = bytes.count
+  }
+
+  private mutating func append(_ bytes: [UInt8], _ added: [ArchiveEntry]) throws(ArchiveError) {
+    try file.append(bytes)
+    byteCount += bytes.count
+    fetchCount += 1
+    for entry in added { note(entry) }
+  }
+
+  private mutating func note(_ entry: ArchiveEntry) {
+    if !entry.isRevisit, bodies[entry.payloadDigest] == nil {
+      bodies[entry.payloadDigest] = entries.count
+    }
+    entries.append(entry)
+  }
+
+  /// Makes the record of an answer, or of a reference to an equal one.
+  private func answer(_ exchange: FetchedResource.Exchange, isCutOff: Bool) -> WARCRecord {
+    let head = ArchivedHead.text(of: exchange)
+    let digest = WARCDigest.text(of: exchange.rawBody)
+    var fields = fields(of: exchange, type: "application/http; msgtype=response")
+    fields.append(WARCField("WARC-Payload-Digest", digest))
+    if exchange.httpVersion == "HTTP/2" { fields.append(WARCField("WARC-Protocol", "h2")) }
+    if exchange.status == 304 {
+      fields.append(WARCField("WARC-Profile", Self.revisitProfile + "server-not-modified"))
+      fields.append(WARCField("WARC-Refers-To-Target-URI", "\(exchange.address)"))
+      return record(.revisit, fields, block: head)
+    }
+    if !isCutOff, exchange.rawBody.count >= Self.minimumRevisitByteCount,
+      let original = bodies[digest].map({ entries[$0] })
+    {
+      fields += [
+        WARCField("WARC-Profile", Self.revisitProfile + "identical-payload-digest"),
+        WARCField("WARC-Refers-To", original.identifier),
+        WARCField("WARC-Refers-To-Target-URI", original.address),
+        WARCField("WARC-Refers-To-Date", original.date),
+      ]
+      return record(.revisit, fields, block: head)
+    }
+    if isCutOff { fields.append(WARCField("WARC-Truncated", "unspecified")) }
+    return record(.response, fields, block: head + exchange.rawBody)
+  }
+
+  private func request(
+    _ exchange: FetchedResource.Exchange,
+    answeredBy identifier: String
+  ) -> WARCRecord {
+    var fields = fields(of: exchange, type: "application/http; msgtype=request")
+    fields.append(WARCField("WARC-Concurrent-To", identifier))
+    return record(.request, fields, block: Array(exchange.requestHead.utf8))
+  }
+
+  private func fields(of exchange: FetchedResource.Exchange, type: String) -> [WARCField] {
+    var address = exchange.address
+    address.origin?.userInfo = ""
+    var fields = [
+      WARCField("WARC-Target-URI", "\(address)"),
+      WARCField("WARC-Date", UTCTime.text(exchange.fetchedAt)),
+    ]
+    if let remote = exchange.remoteAddress { fields.append(WARCField("WARC-IP-Address", remote)) }
+    fields.append(WARCField("Content-Type", type))
+    return fields
+  }
+
+  private func record(
+    _ kind: WARCRecord.Kind,
+    _ fields: [WARCField],
+    block: [UInt8]
+  ) -> WARCRecord {
+    let own = [
+      WARCField("WARC-Record-ID", "<urn:uuid:\(makeIdentifier().lowercased())>"),
+      WARCField("WARC-Block-Digest", WARCDigest.text(of: block)),
+    ]
+    return WARCRecord(kind, fields: own + fields, block: block)
+  }
+
+  private func pack(_ record: WARCRecord) throws(ArchiveError) -> [UInt8] {
+    guard settings.isPacked else { return record.bytes }
+    do throws(CompressionError) {
+      return try Gzip.pack(record.bytes)
+    } catch {
+      throw .unwritable(path: file.path, why: "\(error)")
+    }
+  }
+
+  private static func lines(_ fields: [WARCField]) -> [UInt8] {
+    Array(fields.map { "\($0.name): \($0.value)\r\n" }.joined().utf8)
+  }
+}
