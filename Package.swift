@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.97.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.36.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "ComplianceModel", swiftSettings: library),
@@ -92,6 +93,11 @@ let package = Package(
     .target(
       name: "SiteArchives",
       dependencies: ["Compression", "ComplianceModel", "SiteSources", "WebCrawling"],
+      swiftSettings: library
+    ),
+    .target(
+      name: "CrawlStorage",
+      dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: library
     ),
     .target(
@@ -207,6 +213,11 @@ let package = Package(
     .testTarget(
       name: "SiteArchivesTests",
       dependencies: ["SiteArchives", "Compression", "SiteSources", "WebCrawling"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CrawlStorageTests",
+      dependencies: ["CrawlStorage"],
       swiftSettings: strict
     ),
     .testTarget(
