@@ -27,7 +27,6 @@ actor ClientPool {
   private let configuration: HTTPClient.Configuration
   private var entries: [Key: Entry] = [:]
   private var clock = 0
-  private var isClosed = false
 
   private static let maximumIdleCount = 32
 

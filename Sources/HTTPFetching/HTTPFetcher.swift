@@ -37,9 +37,14 @@ package struct HTTPFetcher: ResourceFetcher {
     self.now = now
     loops = MultiThreadedEventLoopGroup(numberOfThreads: 2)
     clients = ClientPool(loops: loops, settings: settings)
-    ownResolver = resolver == nil ? SystemNameResolver(loops: loops) : nil
-    // One of the two is always there.
-    self.resolver = resolver ?? ownResolver ?? SystemNameResolver(loops: loops)
+    if let resolver {
+      self.resolver = resolver
+      ownResolver = nil
+    } else {
+      let system = SystemNameResolver(loops: loops)
+      ownResolver = system
+      self.resolver = NameCache(system, now: now)
+    }
   }
 
   /// Closes all connections; nothing may be fetched afterwards.

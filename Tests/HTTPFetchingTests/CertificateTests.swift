@@ -27,9 +27,8 @@ import WebCrawling
       try await connection.send(body: Faults.page)
     }
     let address = "https://site.test:\(server.port)/"
-    let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
     var settings = FetchSettings.impatient(for: address)
-    settings.trust = trust ?? .systemAnd(file: "/\(folder)/Certificates/authority.pem")
+    settings.trust = trust ?? .systemAnd(file: FaultServer.certificatePath("authority.pem"))
     let outcome = try await fetch(
       address,
       settings: settings,

@@ -49,19 +49,24 @@ struct FaultServer {
     try await channel.close()
   }
 
-  private static func tls(_ name: String) throws -> NIOSSLContext {
-    let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
-    let path = "/\(folder)/Certificates/\(name)"
-    let chain = try NIOSSLCertificate.fromPEMFile("\(path).pem").map {
+  /// Makes the context of a server that proves who it is with one of the tests' certificates.
+  static func tls(_ name: String, protocols: [String] = ["http/1.1"]) throws -> NIOSSLContext {
+    let chain = try NIOSSLCertificate.fromPEMFile(certificatePath("\(name).pem")).map {
       NIOSSLCertificateSource.certificate($0)
     }
-    let key = try NIOSSLPrivateKey(file: "\(path).key.pem", format: .pem)
+    let key = try NIOSSLPrivateKey(file: certificatePath("\(name).key.pem"), format: .pem)
     var configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: chain,
       privateKey: .privateKey(key)
     )
-    configuration.applicationProtocols = ["http/1.1"]
+    configuration.applicationProtocols = protocols
     return try NIOSSLContext(configuration: configuration)
+  }
+
+  /// The path of a file beside the tests.
+  static func certificatePath(_ name: String) -> String {
+    let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
+    return "/\(folder)/Certificates/\(name)"
   }
 }
 
