@@ -19,7 +19,39 @@ package struct HTTPFetcher: ResourceFetcher {
   private let loops: MultiThreadedEventLoopGroup
   private let ownResolver: SystemNameResolver?
 
-  /// Creates a fetcher; ``shutDown()`` must be called when it has served.
+  /// Lends a fetcher, and closes its connections when the work is done or has failed.
+  ///
+  /// - Parameters:
+  ///   - settings: What to allow and how long to wait.
+  ///   - resolver: What finds the addresses of names; `nil` for the system.
+  ///   - jitter: Returns a number from 0 up to 1, by which waits are varied.
+  ///   - now: Returns milliseconds since 1970.
+  ///   - work: What the fetcher is for.
+  /// - Returns: What the work returns.
+  /// - Throws: What the work throws.
+  package static func lend<Value>(
+    settings: FetchSettings,
+    resolver: (any NameResolver)? = nil,
+    jitter: @escaping @Sendable () -> Double,
+    now: @escaping @Sendable () -> Int64,
+    to work: (HTTPFetcher) async throws -> Value
+  ) async throws -> Value {
+    let fetcher = HTTPFetcher(settings: settings, resolver: resolver, jitter: jitter, now: now)
+    let value: Value
+    do {
+      value = try await work(fetcher)
+    } catch {
+      await fetcher.shutDown()
+      throw error
+    }
+    await fetcher.shutDown()
+    return value
+  }
+
+  /// Creates a fetcher.
+  ///
+  /// ``shutDown()`` must be called when it has served, whatever happened: a client that is dropped
+  /// while it is open ends the program. ``lend(settings:resolver:jitter:now:to:)`` sees to that.
   ///
   /// - Parameters:
   ///   - settings: What to allow and how long to wait.

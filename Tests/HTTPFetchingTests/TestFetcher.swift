@@ -21,10 +21,10 @@ extension FetchSettings {
       addressGuard: AddressGuard(sites: Set([origin].compactMap { $0 }), privateAccess: .namedSites)
     )
     settings.timeouts = FetchTimeouts(
-      connect: .seconds(1),
+      connect: .seconds(2),
       firstByte: .seconds(1),
-      idle: .seconds(1),
-      whole: .seconds(3)
+      idle: .seconds(2),
+      whole: .seconds(5)
     )
     settings.retries.firstDelay = .milliseconds(20)
     settings.limits = FetchLimits(page: 1 << 20, document: 1 << 20)
@@ -70,24 +70,24 @@ func fetchAll(
   settings: FetchSettings? = nil,
   names: [String: [String]] = [:]
 ) async throws -> [Outcome] {
-  let fetcher = HTTPFetcher(
+  try await HTTPFetcher.lend(
     settings: settings ?? .impatient(for: texts[0]),
     resolver: StaticResolver(names: names),
     jitter: { 0.5 },
     now: { 1_700_000_000_000 }
-  )
-  var outcomes: [Outcome] = []
-  for text in texts {
-    guard let address = SiteAddress(text) else { throw InvalidAddress() }
-    do throws(FetchError) {
-      let request = FetchRequest(address: address, purpose: purpose)
-      outcomes.append(.answered(try await fetcher.fetch(request)))
-    } catch {
-      outcomes.append(.failed(error))
+  ) { fetcher in
+    var outcomes: [Outcome] = []
+    for text in texts {
+      guard let address = SiteAddress(text) else { throw InvalidAddress() }
+      do throws(FetchError) {
+        let request = FetchRequest(address: address, purpose: purpose)
+        outcomes.append(.answered(try await fetcher.fetch(request)))
+      } catch {
+        outcomes.append(.failed(error))
+      }
     }
+    return outcomes
   }
-  await fetcher.shutDown()
-  return outcomes
 }
 
 struct InvalidAddress: Error {}
