@@ -1,7 +1,7 @@
 internal import Compression
 
 /// The body of an archived answer.
-enum ArchivedBody {
+package enum ArchivedBody {
   /// Returns the body of an answer with its codings undone.
   ///
   /// A body that breaks off is returned as far as it goes; one whose coding is unknown, as it is.
@@ -10,7 +10,7 @@ enum ArchivedBody {
   ///   - block: The head and the body.
   ///   - limit: How many bytes the body may have.
   /// - Returns: The body, or `nil` if it has more bytes.
-  static func decode(_ block: [UInt8], limit: Int) -> [UInt8]? {
+  package static func decode(_ block: [UInt8], limit: Int) -> [UInt8]? {
     guard let (head, start) = ArchivedHead.split(block) else { return block }
     let isChunked = head.value(of: "transfer-encoding")?.lowercased().contains("chunked") == true
     let raw = isChunked ? ChunkedBody.decode(block[start...]) : Array(block[start...])
