@@ -24,6 +24,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.97.0"),
     .package(url: "https://github.com/apple/swift-nio-http2", from: "1.36.0"),
@@ -198,6 +200,11 @@ let package = Package(
     .testTarget(
       name: "SiteSourcesTests",
       dependencies: ["SiteSources", "ComplianceModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "WebCrawlingTests",
+      dependencies: ["WebCrawling", "SiteSources"],
       swiftSettings: strict
     ),
     .testTarget(
