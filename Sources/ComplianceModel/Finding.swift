@@ -65,6 +65,10 @@ public struct Finding: Sendable, Hashable, Codable {
     case toolMissing = "tool-missing"
     /// A program that read a document crashed or did not end in time.
     case toolFailed = "tool-failed"
+    /// An attestation of the profile no longer counts.
+    case attestationExpired = "attestation-expired"
+    /// An entry of the profile changes nothing in this report.
+    case profileUnused = "profile-unused"
   }
 
   /// What was noticed.

@@ -238,6 +238,9 @@ extension Finding.Rule {
       LocalizedText(th: "เอกสารชนิดที่ไม่ได้อ่าน", en: "format that is not read")
     case .toolMissing: LocalizedText(th: "ขาดโปรแกรมอ่านเอกสาร", en: "tool not installed")
     case .toolFailed: LocalizedText(th: "โปรแกรมอ่านเอกสารล้มเหลว", en: "tool failed")
+    case .attestationExpired: LocalizedText(th: "การรับรองหมดอายุ", en: "attestation expired")
+    case .profileUnused:
+      LocalizedText(th: "รายการในโพรไฟล์ที่ไม่มีผล", en: "profile entry without effect")
     }
   }
 }

@@ -1,4 +1,4 @@
-package import ComplianceModel
+internal import ComplianceModel
 
 /// Gathers what was noticed beside the verdicts.
 struct FindingCollector {
@@ -161,20 +161,6 @@ struct FindingCollector {
           en: "the page is filled by a script and says nothing by itself"
         )
       )
-    }
-  }
-}
-
-extension Finding {
-  /// Orders findings by rule, address, items and message.
-  package static func ordered(_ findings: [Finding]) -> [Finding] {
-    let rank = Dictionary(uniqueKeysWithValues: Rule.allCases.enumerated().map { ($1, $0) })
-    return Set(findings).sorted { first, second in
-      let ranks = (rank[first.rule] ?? 0, rank[second.rule] ?? 0)
-      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
-      if first.url != second.url { return first.url < second.url }
-      if first.items != second.items { return first.items.lexicographicallyPrecedes(second.items) }
-      return first.message.en < second.message.en
     }
   }
 }

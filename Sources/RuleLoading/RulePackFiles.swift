@@ -2,9 +2,6 @@ internal import Foundation
 
 /// The files of a rule pack, found and read, but not understood yet.
 struct RulePackFiles {
-  /// The bytes that a rule file may have.
-  static let maximumByteCount = 1 << 20
-
   let directory: String
   /// False if the directory itself cannot be read.
   private(set) var isReadable = true
@@ -34,40 +31,7 @@ struct RulePackFiles {
   }
 
   /// Reads a file as YAML.
-  func read(_ file: String) -> RuleFileReader {
-    let path = (path(of: file) as NSString).resolvingSymlinksInPath
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
-      return RuleFileReader(file: file, unreadable: .unreadable("there is no such file"))
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      return RuleFileReader(file: file, unreadable: .unreadable("this is not a file"))
-    }
-    // A missing size is answered by the check of what was read.
-    if let size = attributes[.size] as? Int, size > Self.maximumByteCount {
-      return RuleFileReader(file: file, unreadable: Self.tooLarge)
-    }
-    guard let content = FileManager.default.contents(atPath: path) else {
-      return RuleFileReader(file: file, unreadable: .unreadable("the file cannot be read"))
-    }
-    guard content.count <= Self.maximumByteCount else {
-      return RuleFileReader(file: file, unreadable: Self.tooLarge)
-    }
-    guard let text = String(validating: content, as: UTF8.self) else {
-      let position = Self.positionOfInvalidByte(in: content)
-      let reason = RuleFileError.Reason.unreadable("the file is not valid UTF-8")
-      return RuleFileReader(file: file, unreadable: reason, at: position)
-    }
-    // A byte order mark is no part of the text; libyaml takes it for a second document's beginning.
-    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
-    return RuleFileReader(
-      file: file,
-      text: hasMark ? String(text.unicodeScalars.dropFirst()) : text
-    )
-  }
-
-  private static let tooLarge = RuleFileError.Reason.unreadable(
-    "the file is larger than \(maximumByteCount) bytes"
-  )
+  func read(_ file: String) -> RuleFileReader { RuleFileReader(file: file, at: path(of: file)) }
 
   private func path(of file: String) -> String {
     file.isEmpty ? directory : "\(directory)/\(file)"
@@ -94,16 +58,5 @@ struct RulePackFiles {
       if name.hasSuffix(".yml") { note("expected a file name that ends in .yaml", in: file) }
     }
     return files
-  }
-
-  private static func positionOfInvalidByte(in content: Data) -> RuleFileError.Position {
-    var decoder = UTF8()
-    var bytes = content.makeIterator()
-    var position = RuleFileError.Position(line: 1, column: 1)
-    while case .scalarValue(let scalar) = decoder.decode(&bytes) {
-      position.column += 1
-      if scalar == "\n" { position = .init(line: position.line + 1, column: 1) }
-    }
-    return position
   }
 }

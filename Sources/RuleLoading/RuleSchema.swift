@@ -1,6 +1,6 @@
-/// The JSON schemas of the rule files, for editors and other programs.
+/// The JSON schemas of the rule files and of organisations' profiles, for editors and other programs.
 package enum RuleSchema: String, CaseIterable, Sendable {
-  case pack, vocabulary, weights, patterns, checklist, requirement
+  case pack, vocabulary, weights, patterns, checklist, requirement, profile
 
   /// The name of the committed file under `Rules/schema`.
   package var fileName: String { "\(rawValue).schema.json" }
@@ -34,12 +34,13 @@ package enum RuleSchema: String, CaseIterable, Sendable {
     case .patterns: .list(of: .mapping(of: PatternKey.self))
     case .checklist: .mapping(of: ChecklistKey.self)
     case .requirement: .mapping(of: RequirementKey.self)
+    case .profile: .mapping(of: ProfileKey.self)
     }
   }
 
   private var definitions: [SchemaDefinition] {
     switch self {
-    case .pack, .weights, .patterns: []
+    case .pack, .weights, .patterns, .profile: []
     case .vocabulary: [.localizedText, .phrases]
     case .checklist: [.localizedText]
     case .requirement: [.localizedText, .phrases, .condition, .conditions]
@@ -54,6 +55,7 @@ package enum RuleSchema: String, CaseIterable, Sendable {
     case .patterns: "Patterns of a rule pack"
     case .checklist: "Checklist"
     case .requirement: "Requirement"
+    case .profile: "Organisation profile"
     }
   }
 
@@ -66,6 +68,7 @@ package enum RuleSchema: String, CaseIterable, Sendable {
     case .checklist: "One published list of items: a fiscal year and an edition."
     case .requirement:
       "The stable identity behind an item: how its evidence is recognised and checked."
+    case .profile: "What an agency says about itself and its site (oitcheck.yaml)."
     }
   }
 }

@@ -20,7 +20,8 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let day = Day.today else { throw RunFailure.wrongInput("the clock tells no day") }
-    let (pack, list) = try checklist.resolve(asOf: day)
+    let settings = try checklist.settings(asOf: day)
+    let (pack, list) = (settings.pack, settings.checklist)
     let wanted = item.lowercased()
     let found = list.items.first { $0.id == wanted || $0.requirement == wanted }
     let holder = found ?? list.items.first { $0.includes.contains(wanted) }

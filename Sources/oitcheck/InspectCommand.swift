@@ -40,7 +40,8 @@ struct InspectCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let day = Day.today else { throw RunFailure.wrongInput("the clock tells no day") }
-    let (pack, list) = try checklist.resolve(asOf: day)
+    let settings = try checklist.settings(asOf: day)
+    let (pack, list) = (settings.pack, settings.checklist)
     let url = URL(fileURLWithPath: file).standardizedFileURL
     let folder =
       root.map { URL(fileURLWithPath: $0).standardizedFileURL }
@@ -49,7 +50,7 @@ struct InspectCommand: AsyncParsableCommand {
     guard url.path.hasPrefix(prefix) else {
       throw RunFailure.wrongInput("'\(file)' does not lie in '\(folder.path)'")
     }
-    guard let opener = try documents.opener(rules: checklist.rules) else {
+    guard let opener = try documents.opener(rules: settings.rules) else {
       throw RunFailure.wrongInput("--no-documents leaves nothing to inspect in a document")
     }
     let inspection: Inspection

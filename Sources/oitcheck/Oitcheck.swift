@@ -11,12 +11,13 @@ struct Oitcheck: AsyncParsableCommand {
       ตรวจเว็บไซต์หน่วยงานตามแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ก่อนส่งประเมิน
 
       Exit codes: 0 every applicable item passes; 1 an item has a status in --fail-on; \
-      2 the command line, a rule pack or a report is wrong; 3 the source could not be read well enough.
+      2 the command line, a profile, a rule pack or a report is wrong; 3 the source could not be read \
+      well enough.
       """,
     version: Version.current,
     subcommands: [
       ScanCommand.self, ReportCommand.self, DiffCommand.self, InspectCommand.self,
-      ExplainCommand.self, RulesCommand.self,
+      ExplainCommand.self, InitCommand.self, RulesCommand.self,
     ]
   )
 

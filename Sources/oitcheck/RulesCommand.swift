@@ -14,7 +14,7 @@ struct RulesCommand: AsyncParsableCommand {
         oitcheck rules list --year 2566
         oitcheck rules test annual-plan
       """,
-    subcommands: [List.self, Compare.self, Lint.self, Test.self, Schema.self]
+    subcommands: [List.self, Compare.self, Migrate.self, Lint.self, Test.self, Schema.self]
   )
 
   /// Prints every item of a checklist.
@@ -25,8 +25,7 @@ struct RulesCommand: AsyncParsableCommand {
 
     func run() throws {
       guard let day = Day.today else { return }
-      let (_, list) = try checklist.resolve(asOf: day)
-      for item in list.items {
+      for item in try checklist.settings(asOf: day).checklist.items {
         try Terminal.write("\(item.id)\t\(item.requirement)\t\(item.owner)\t\(item.title.th)\n")
       }
     }

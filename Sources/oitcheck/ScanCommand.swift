@@ -42,8 +42,12 @@ struct ScanCommand: AsyncParsableCommand {
 
   @OptionGroup var documents: DocumentOptions
 
-  @Option(name: .customLong("fail-on"), help: "The statuses that end with exit code 1, or none.")
-  var failOn = StatusList(statuses: Status.failingByDefault)
+  @Option(
+    name: .customLong("fail-on"),
+    help:
+      "The statuses that end with exit code 1, or none; by default those that the agency must mend."
+  )
+  var failOn: StatusList?
 
   @Option(
     help: ArgumentHelp(
@@ -76,22 +80,24 @@ struct ScanCommand: AsyncParsableCommand {
     guard let day = asOf?.date ?? Day.today else {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
-    let (pack, list) = try checklist.resolve(asOf: day)
+    let settings = try checklist.settings(asOf: day)
+    let failing = try settings.failOn(failOn)
     let outputs = try ReportOutputs(output)
-    let earlier = try baseline.map { try Baseline(file: $0, failing: failOn.statuses) }
+    let earlier = try baseline.map { try Baseline(file: $0, failing: failing) }
     let site: MirrorSite
     do throws(SiteReadError) {
       site = try MirrorSite(directory: source)
     } catch {
       throw RunFailure.unreadableSource("oitcheck: \(error); name the directory of a mirror")
     }
-    let opener = try documents.opener(rules: checklist.rules)
+    let opener = try documents.opener(rules: settings.rules)
     let drawsProgress = Terminal.errorIsTerminal && !noProgress && !quiet
-    let report = try await ComplianceChecker(pack: pack, checklist: list).check(
+    let checker = ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
+    let judged = try await checker.check(
       site,
       configuration: CheckConfiguration(
         location: source,
-        baseURL: baseURL,
+        baseURL: try settings.baseURL(baseURL),
         mirror: mirror.completeness,
         asOf: day,
         jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
@@ -100,6 +106,7 @@ struct ScanCommand: AsyncParsableCommand {
       opener: opener,
       progress: { if drawsProgress { Self.draw($0) } }
     )
+    let report = settings.applyProfile(to: judged)
     opener?.trimCache()
     if drawsProgress { Terminal.redraw("") }
     let comparison = try earlier.map { try $0.summary(of: report) }
@@ -109,7 +116,7 @@ struct ScanCommand: AsyncParsableCommand {
     }
     let fails =
       comparison.map { !$0.regressed.isEmpty }
-      ?? report.items.contains { failOn.statuses.contains($0.status) }
+      ?? report.items.contains { failing.contains($0.status) }
     if fails {
       throw ExitCode(RunFailure.Code.itemsFail.rawValue)
     }

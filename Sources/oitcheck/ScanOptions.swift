@@ -19,35 +19,38 @@ enum MirrorChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-/// Which checklist a command speaks of.
+/// Which checklist a command speaks of, and whose profile counts.
 struct ChecklistOptions: ParsableArguments {
   @Option(help: "The fiscal year, Buddhist (2566) or Gregorian (2023).")
   var year: Int?
 
-  @Option(help: "Whose list: lao for local administrative organisations.")
-  var edition = "lao"
+  @Option(help: "Whose list: lao for local administrative organisations, the default.")
+  var edition: String?
 
   @Option(help: ArgumentHelp("The directory of a rule pack.", valueName: "dir"))
   var rules: String?
 
-  /// Returns the pack and the checklist of the year, or else the newest.
-  func resolve(asOf: CalendarDate) throws -> (RulePack, Checklist) {
-    let pack = try RulePackLocation.load(rules)
-    let lists = pack.checklists.filter { $0.edition == edition && $0.codeLetter == "o" }
-    let known = lists.map { "\($0.fiscalYear)" }.sorted().joined(separator: ", ")
-    guard !lists.isEmpty else {
-      let editions = Set(pack.checklists.map(\.edition)).sorted().joined(separator: ", ")
-      throw RunFailure.wrongInput("--edition: no checklist for '\(edition)'; known: \(editions)")
-    }
-    guard let year else {
-      let current = FiscalYear(containing: asOf)
-      let newest = lists.filter { $0.fiscalYear <= current }.max { $0.fiscalYear < $1.fiscalYear }
-      return (pack, newest ?? lists[0])
-    }
-    guard let wanted = FiscalYear(year: year),
-      let list = lists.first(where: { $0.fiscalYear == wanted })
-    else { throw RunFailure.wrongInput("--year: no checklist for \(year); known: \(known)") }
-    return (pack, list)
+  @Option(
+    help: ArgumentHelp(
+      "The organisation's profile; oitcheck.yaml of the working directory if left out.",
+      valueName: "file"
+    )
+  )
+  var profile: String?
+
+  @Flag(name: .customLong("no-profile"), help: "Read no profile.")
+  var ignoresProfile = false
+
+  /// Returns what the run goes by: the command line before the environment before the profile.
+  func settings(asOf day: CalendarDate) throws -> RunSettings {
+    let request = RunSettings.Request(
+      year: year,
+      edition: edition,
+      rules: rules,
+      profile: profile,
+      ignoresProfile: ignoresProfile
+    )
+    return try RunSettings(request, asOf: day, environment: .current)
   }
 }
 

@@ -22,10 +22,17 @@ enum Terminal {
     FileHandle.standardError.write(Data("\(message)\n".utf8))
   }
 
+  /// Writes a question to standard error, the answer to stand behind it.
+  static func prompt(_ question: String) {
+    FileHandle.standardError.write(Data(question.utf8))
+  }
+
   /// Draws over the current line of standard error.
   static func redraw(_ text: String) {
     FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
   }
+
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
