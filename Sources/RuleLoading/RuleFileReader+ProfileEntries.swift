@@ -14,7 +14,7 @@ extension RuleFileReader {
     _ context: ProfileContext
   ) -> [OrganisationProfile.Ownership] {
     guard let node, let entries = entries(node) else { return [] }
-    let isBlock = node.mapping?.style != .flow
+    let isBlock = Self.isBlock(node)
     var seen = SeenSubjects()
     return entries.compactMap { key, value in
       let subject = subject(key, context, year: context.year, start: isBlock ? key : nil)
@@ -29,12 +29,11 @@ extension RuleFileReader {
     _ node: Node?,
     _ context: ProfileContext
   ) -> [OrganisationProfile.Exemption] {
-    let isBlock = node?.sequence?.style != .flow
     var seen = SeenSubjects()
     let exemptions: [OrganisationProfile.Exemption]? = list(node) { reader, node in
       guard let fields = reader.fields(node, of: ExemptionKey.self) else { return nil }
       let year = reader.listedYear(fields[.year], context.names)
-      let start = isBlock && node.mapping?.style != .flow ? node : nil
+      let start = Self.isBlock(node) ? node : nil
       let number = fields[.year] == nil ? context.year : year
       let subject = reader.subject(fields[.for], context, year: number, start: start)
       let reason = reader.text(fields[.reason])
@@ -49,12 +48,11 @@ extension RuleFileReader {
     _ node: Node?,
     _ context: ProfileContext
   ) -> [OrganisationProfile.Attestation] {
-    let isBlock = node?.sequence?.style != .flow
     var seen = SeenSubjects()
     let attestations: [OrganisationProfile.Attestation]? = list(node) { reader, node in
       guard let fields = reader.fields(node, of: AttestationKey.self) else { return nil }
       let year = reader.listedYear(fields[.year], context.names)
-      let start = isBlock && node.mapping?.style != .flow ? node : nil
+      let start = Self.isBlock(node) ? node : nil
       // Without a readable year, the number cannot be looked up: that mistake was noted already.
       let isKnown = year != nil
       let subject =
@@ -100,6 +98,13 @@ extension RuleFileReader {
       note(mistake.reason, at: node)
       return nil
     }
+  }
+
+  /// Tells whether each entry of a mapping has lines of its own: braces stand before the first key.
+  ///
+  /// The style that the parser reports is that of the end of a mapping, which says nothing.
+  private static func isBlock(_ node: Node) -> Bool {
+    node.mapping?.first.map { position(of: $0.key) == position(of: node) } ?? false
   }
 
   private static func place(of node: Node) -> ProfileSubject.Place {

@@ -39,11 +39,12 @@ import Testing
 
   @Test(arguments: RuleSchema.allCases)
   func `the reference names every key`(_ schema: RuleSchema) throws {
-    let file = Self.root.appending(path: "Documentation/Rule-format.md")
+    let name = schema == .profile ? "Profile.md" : "Rule-format.md"
+    let file = Self.root.appending(path: "Documentation/\(name)")
     let reference = try String(contentsOf: file, encoding: .utf8)
     let value = try JSONSerialization.jsonObject(with: Data(RuleSchema.json(for: schema).utf8))
     let missing = propertyNames(in: value).filter { !reference.contains("`\($0)`") }
-    #expect(missing.isEmpty, "Documentation/Rule-format.md does not explain \(missing)")
+    #expect(missing.isEmpty, "Documentation/\(name) does not explain \(missing)")
   }
 
   /// Returns the keys that a schema describes, at any depth.
