@@ -262,6 +262,7 @@ let package = Package(
         "ComplianceChecker", "ComplianceModel", "DocumentExtraction", "RuleEvaluation",
         "RuleLoading", "SiteSources",
       ],
+      exclude: ["Reports"],
       swiftSettings: strict
     ),
     .testTarget(

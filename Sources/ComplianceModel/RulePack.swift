@@ -107,19 +107,23 @@ package struct Vocabulary: Sendable, Hashable {
     package var addresses: [String]
     /// Phrases that only this scheme uses.
     package var phrases: [String]
+    /// Phrases that show the scheme only where they stand in the title of a list.
+    package var titles: [String]
 
     package init(
       id: String,
       title: LocalizedText,
       codes: [String],
       addresses: [String],
-      phrases: [String]
+      phrases: [String],
+      titles: [String] = []
     ) {
       self.id = id
       self.title = title
       self.codes = codes
       self.addresses = addresses
       self.phrases = phrases
+      self.titles = titles
     }
   }
 

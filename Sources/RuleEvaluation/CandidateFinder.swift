@@ -33,7 +33,8 @@ package struct CandidateFinder: Sendable {
     facts.nature = PageNatureReader(rules: rules).read(text, scan: &scan)
     noteMarks(&scan, in: &facts)
     let numbering = effectiveNumbering(facts)
-    facts.nature.scheme = otherScheme(&scan, targets: targets, facts: facts)
+    facts.nature.scheme = OtherScheme(rules: rules)
+      .scheme(of: &scan, targets: targets, marks: facts.marks)
     var cursor = SectionCursor(content.sections)
     for (order, link) in content.links.enumerated() {
       let target = targets[order]
@@ -54,6 +55,7 @@ package struct CandidateFinder: Sendable {
       let maker = CandidateMaker(rules: rules, numbering: numbering, page: page)
       maker.add(context, scan: &scan, to: &facts)
     }
+    NumberTrust(rules: rules).settle(&facts)
     if facts.nature.scheme == nil {
       PageCandidateMaker(rules: rules, page: page).add(scan: &scan, to: &facts)
     }
@@ -162,36 +164,6 @@ package struct CandidateFinder: Sendable {
   /// The numbering that the page really uses: its own year's, or another that its titles agree with.
   private func effectiveNumbering(_ facts: PageFacts) -> CompiledRules.Numbering? {
     NumberingDrift(rules: rules).numbering(of: facts) ?? rules.ownNumbering
-  }
-
-  /// The scheme of another sector that the page follows, if its marks outnumber the checklist's.
-  private func otherScheme(
-    _ scan: inout PageScan,
-    targets: [TargetReference],
-    facts: PageFacts
-  ) -> Int? {
-    let schemes = rules.pack.vocabulary.schemes
-    guard !schemes.isEmpty else { return nil }
-    var counts = [Int](repeating: 0, count: schemes.count)
-    for block in scan.content.blocks.indices {
-      if let scheme = scan.reading(ofBlock: block).scheme { counts[scheme] += 1 }
-    }
-    let content = scan.content
-    let own = content.links.indices.filter { number in
-      let block = content.links[number].block
-      return block >= content.blocks.count || !content.blocks[block].isFurniture
-    }
-    for scheme in rules.schemeAddresses.schemes(in: own.map { targets[$0].address }) {
-      counts[scheme] += 1
-    }
-    guard let most = counts.indices.max(by: { (counts[$0], $1) < (counts[$1], $0) }),
-      counts[most] >= 3
-    else { return nil }
-    let agreeing = facts.marks.count { mark in
-      mark.requirement != nil
-        && rules.ownNumbering?.holds(mark.number, for: mark.requirement) == true
-    }
-    return counts[most] > agreeing ? most : nil
   }
 }
 

@@ -110,6 +110,8 @@ struct CandidateMaker {
       coverage: 0
     )
     append(hit, code: code, sign: [], context, mark, scan: &scan, to: &facts)
+    let name = CandidateText(context: context, mark: mark).rowText(scan: scan)
+    facts.namesByNumber[code.number, default: []].append(name)
   }
 
   private func isLettered(_ reading: LabelReading?) -> Bool {

@@ -83,6 +83,12 @@ struct CandidateText {
     )
   }
 
+  /// All that stands in the row and the link, titles that no rule knows included.
+  func rowText(scan: PageScan) -> String {
+    let row = rowBlocks(scan).map { scan.content.string(scan.content.blocks[$0].range) }
+    return (row + [label(scan)]).joined(separator: " ")
+  }
+
   /// The blocks of the row, the ones of other links left out.
   private func rowBlocks(_ scan: PageScan) -> [Int] {
     var blocks = mark?.blocks ?? []

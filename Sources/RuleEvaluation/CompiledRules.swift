@@ -5,6 +5,7 @@ internal import TextMatching
 ///
 /// Immutable and shared by all tasks.
 package struct CompiledRules: Sendable {
+  /// The pack as the checklist sees it: without the scheme that is the checklist's own.
   package let pack: RulePack
   package let checklist: Checklist
   /// All requirements of the pack: those that the checklist lacks still claim their own titles.
@@ -22,7 +23,7 @@ package struct CompiledRules: Sendable {
   let schemeAddresses: SchemeAddresses
   package let weights: Weights
   let periodReader: PeriodReader
-  let codeReader = ItemCodeReader()
+  let codeReader: ItemCodeReader
 
   /// The requirements behind the numbers of one checklist.
   struct Numbering: Sendable {
@@ -52,7 +53,7 @@ package struct CompiledRules: Sendable {
       case trap(requirement: Int)
       case filler, agency, listTitle, criteriaLead, instruction
       case errorNotice, emptyNotice, loadingNotice, loginNotice, templateText, homeLabel
-      case scheme(Int)
+      case scheme(Int), schemeTitle(Int)
     }
 
     var role: Role
@@ -61,6 +62,11 @@ package struct CompiledRules: Sendable {
   }
 
   package init(pack: RulePack, checklist: Checklist) {
+    var pack = pack
+    // "i20" is another scheme's number on a list of "o" items, and an item on the list of its own.
+    pack.vocabulary.schemes.removeAll { scheme in
+      scheme.codes.contains { $0.lowercased() == checklist.codeLetter }
+    }
     self.pack = pack
     self.checklist = checklist
     requirements = pack.requirements
@@ -89,6 +95,7 @@ package struct CompiledRules: Sendable {
     conditions = ConditionPhrases(pack: pack)
     schemeAddresses = SchemeAddresses(pack.vocabulary.schemes)
     periodReader = PeriodReader(lawWords: pack.vocabulary.lawWords)
+    codeReader = ItemCodeReader(letter: checklist.codeLetter)
   }
 
   /// Returns the item of the checklist that a requirement stands behind.
@@ -180,6 +187,7 @@ private struct PhraseListBuilder {
     for (texts, role) in lists { for text in texts { add(text, role) } }
     for (number, scheme) in vocabulary.schemes.enumerated() {
       for phrase in scheme.phrases { add(phrase, .scheme(number)) }
+      for title in scheme.titles { add(title, .schemeTitle(number)) }
     }
   }
 }

@@ -48,7 +48,7 @@ package struct FactTable: Sendable {
         prune(candidate.requirement)
       }
     }
-    if facts.marks.count >= 2 {
+    if facts.marks.count >= 2 || facts.nature.numbersAreForeign {
       var kept = facts
       kept.candidates = []
       kept.brokenLinks = []

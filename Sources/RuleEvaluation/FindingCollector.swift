@@ -32,6 +32,7 @@ struct FindingCollector {
         mark.requirement != nil && own?.holds(mark.number, for: mark.requirement) != true
           && rules.numberings.contains { $0.holds(mark.number, for: mark.requirement) }
       }
+      if page.facts.nature.numbersAreForeign { return foreignNumbers(on: page.address) }
       guard !clashing.isEmpty else { return nil }
       let other = NumberingDrift(rules: rules).numbering(of: page.facts)
       let numbers = clashing.prefix(6).map { "\(rules.checklist.codeLetter)\($0.number)" }
@@ -51,6 +52,22 @@ struct FindingCollector {
         message: .init(th: "\(th): \(list)", en: "\(en): \(list)")
       )
     }
+  }
+
+  /// A list whose titles are not those of its numbers in any year.
+  private func foreignNumbers(on address: String) -> Finding {
+    Finding(
+      rule: .numberingDrift,
+      severity: .warning,
+      items: [],
+      url: address,
+      message: .init(
+        th: "เลขข้อของหน้านี้ไม่ตรงกับรายการปีใดที่รู้จัก อาจเป็นรายการของหน่วยงานประเภทอื่น จึงไม่นำเลขข้อมาใช้",
+        en:
+          "the numbers of the page stand beside the titles of no list that is known, perhaps those"
+          + " of another kind of agency; they were not used"
+      )
+    )
   }
 
   private func schemes() -> [Finding] {

@@ -13,6 +13,9 @@ package struct PageFacts: Sendable {
   package var brokenLinks: [BrokenLink] = []
   /// Links that should lead somewhere and lead nowhere, with their labels.
   var placeholders: [Placeholder] = []
+  /// What stands beside each number that alone brought evidence forth; needed only while the page is
+  /// read.
+  var namesByNumber: [Int: [String]] = [:]
 
   package init(page: Int, address: String) {
     self.page = page
@@ -55,4 +58,6 @@ struct PageNature: Sendable, Hashable {
   /// The number of the other scheme that the page follows, or `nil`.
   var scheme: Int?
   var isShell = false
+  /// The numbers on the page stand beside other titles than in any list that is known.
+  var numbersAreForeign = false
 }

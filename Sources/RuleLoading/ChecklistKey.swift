@@ -42,9 +42,11 @@ extension RuleFileReader {
     let indicators = list(fields[.indicators]) { reader, node in reader.indicator(node) }
     let sources = list(fields[.sources]) { reader, node in reader.source(node) }
     var lastNumber = 0
+    var included: [Node] = []
     let items = list(fields[.items]) { reader, node in
-      reader.item(node, codeLetter: letter, after: &lastNumber)
+      reader.item(node, codeLetter: letter, after: &lastNumber, included: &included)
     }
+    noteNeedless(included, besides: items ?? [])
     let sections = [
       (kind: RuleFileError.NameKind.window, node: fields[.windows]),
       (.indicator, fields[.indicators]),
@@ -66,6 +68,16 @@ extension RuleFileReader {
       sources: sources,
       items: items
     )
+  }
+
+  /// Notes requirements that an item takes over although the list has an item for them.
+  private mutating func noteNeedless(_ included: [Node], besides items: [Checklist.Item]) {
+    for node in included {
+      guard let name = node.scalar?.string,
+        let item = items.first(where: { $0.requirement == name })
+      else { continue }
+      note(.invalidValue("'\(name)' has an item of its own, \(item.id); leave it out"), at: node)
+    }
   }
 
   /// Reads a name that has to be the file's name too.

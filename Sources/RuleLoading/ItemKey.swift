@@ -41,9 +41,11 @@ extension RuleFileReader {
   mutating func item(
     _ node: Node,
     codeLetter: String?,
-    after lastNumber: inout Int
+    after lastNumber: inout Int,
+    included: inout [Node]
   ) -> Checklist.Item? {
     guard let fields = fields(node, of: ItemKey.self) else { return nil }
+    included += fields[.includes]?.sequence ?? []
     let id = itemCode(fields[.id], letter: codeLetter, after: &lastNumber)
     let requirement = usedName(fields[.requirement], of: .requirement)
     let includes = usedNames(fields[.includes], of: .requirement)

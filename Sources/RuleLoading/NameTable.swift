@@ -31,5 +31,8 @@ struct NameTable {
 
   func names(of kind: Kind) -> [String] { places[kind].map { Array($0.keys) } ?? [] }
 
+  /// Where a name is given first.
+  func place(of name: String, as kind: Kind) -> Position? { places[kind]?[name] }
+
   func holds(_ name: String, as kind: Kind) -> Bool { places[kind]?[name] != nil }
 }

@@ -4,39 +4,43 @@ internal import ComplianceModel
 struct RulePackJoint {
   let joined: RulePackParts
   let mistakes: [RuleFileError]
+  /// The files that are taken from the lower pack.
+  let filesBelow: Set<String>
 
   init(upper: RulePackParts, lower: RulePackParts) {
     let overrides = Set(upper.description.content?.overrides ?? [])
     var mistakes: [RuleFileError] = []
     var replaced: Set<String> = []
-    func settle(_ name: String, _ kind: String, _ file: String, isBelow: Bool) {
-      guard isBelow else { return }
+    func settle(
+      _ name: String,
+      _ kind: String,
+      _ file: String,
+      at position: RuleFileError.Position?
+    ) {
       replaced.insert(name)
       guard !overrides.contains(name) else { return }
       let problem =
         "the pack below has the \(kind) '\(name)', too;"
         + " to replace it, list it under 'overrides' in pack.yaml"
       mistakes.append(
-        RuleFileError(file: file, position: nil, reason: .invalidValue(problem))
+        RuleFileError(file: file, position: position, reason: .invalidValue(problem))
       )
     }
     var joined = upper
     joined.checklists += Self.rest(of: lower.checklists, besides: upper.checklists) {
-      settle($0, "checklist", $1, isBelow: true)
+      settle($0.stem, "checklist", $0.file, at: $0.start)
     }
     joined.requirements += Self.rest(of: lower.requirements, besides: upper.requirements) {
-      settle($0, "requirement", $1, isBelow: true)
+      settle($0.stem, "requirement", $0.file, at: $0.start)
     }
-    settle(
-      "weights",
-      "file",
-      "weights.yaml",
-      isBelow: upper.weights != nil && lower.weights != nil
-    )
+    if let weights = upper.weights, lower.weights != nil {
+      settle("weights", "file", "weights.yaml", at: weights.reader.start)
+    }
     joined.weights = upper.weights ?? lower.weights
     let own = Set(upper.patterns?.content?.map(\.id) ?? [])
     for pattern in lower.patterns?.content ?? [] where own.contains(pattern.id) {
-      settle(pattern.id, "pattern", "patterns.yaml", isBelow: true)
+      let place = upper.patterns?.reader.names.place(of: pattern.id, as: .pattern)
+      settle(pattern.id, "pattern", "patterns.yaml", at: place)
     }
     if var patterns = lower.patterns {
       let kept = (patterns.content ?? []).filter { !own.contains($0.id) }
@@ -57,6 +61,11 @@ struct RulePackJoint {
         )
       )
     }
+    let ownFiles = Set(
+      (upper.checklists.map(\.reader) + upper.requirements.map(\.reader)).map(\.file)
+    )
+    let all = joined.checklists.map(\.reader.file) + joined.requirements.map(\.reader.file)
+    filesBelow = Set(all).subtracting(ownFiles)
     self.joined = joined
     self.mistakes = mistakes
   }
@@ -65,15 +74,15 @@ struct RulePackJoint {
   private static func rest<Content>(
     of lower: [ReadFile<Content>],
     besides upper: [ReadFile<Content>],
-    onReplacement: (_ name: String, _ file: String) -> Void
+    onReplacement: (_ replacement: RuleFileReader) -> Void
   ) -> [ReadFile<Content>] {
-    let files = Dictionary(
-      upper.map { ($0.reader.stem, $0.reader.file) },
+    let readers = Dictionary(
+      upper.map { ($0.reader.stem, $0.reader) },
       uniquingKeysWith: { first, _ in first }
     )
     return lower.filter { file in
-      guard let replacement = files[file.reader.stem] else { return true }
-      onReplacement(file.reader.stem, replacement)
+      guard let replacement = readers[file.reader.stem] else { return true }
+      onReplacement(replacement)
       return false
     }
   }

@@ -42,21 +42,23 @@ package struct RulePackLoader: Sendable {
     return try pack(
       joint.joined,
       layers: layer.map { [$0] } ?? [],
-      mistakes: mistakes + joint.mistakes
+      mistakes: mistakes + joint.mistakes,
+      locate: { joint.filesBelow.contains($0.file) ? $0.under(base) : $0 }
     )
   }
 
   private func pack(
     _ parts: RulePackParts,
     layers: [RulePack.Layer],
-    mistakes known: [RuleFileError]
+    mistakes known: [RuleFileError],
+    locate: (RuleFileError) -> RuleFileError = { $0 }
   ) throws(RulePackError) -> RulePack {
     let check = RulePackCheck(
       patterns: parts.patternNames,
       checklists: parts.checklists,
       requirements: parts.requirements
     )
-    let mistakes = known + check.mistakes()
+    let mistakes = known + check.mistakes().map(locate)
     guard mistakes.isEmpty, let description = parts.description.content,
       let vocabulary = parts.vocabulary?.content, let weights = parts.weights?.content,
       let patterns = parts.patterns?.content

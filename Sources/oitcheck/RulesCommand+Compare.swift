@@ -36,7 +36,7 @@ extension RulesCommand {
     }
 
     private func list(_ year: Int, in pack: RulePack) throws -> Checklist {
-      let lists = pack.checklists.filter { $0.edition == edition && $0.codeLetter == "o" }
+      let lists = pack.disclosureLists(ofEdition: edition)
       guard let wanted = FiscalYear(year: year),
         let list = lists.first(where: { $0.fiscalYear == wanted })
       else {

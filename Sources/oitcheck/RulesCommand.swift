@@ -14,7 +14,9 @@ struct RulesCommand: AsyncParsableCommand {
         oitcheck rules list --year 2566
         oitcheck rules test annual-plan
       """,
-    subcommands: [List.self, Compare.self, Migrate.self, Lint.self, Test.self, Schema.self]
+    subcommands: [
+      List.self, Show.self, Compare.self, Migrate.self, Lint.self, Test.self, Schema.self,
+    ]
   )
 
   /// Prints every item of a checklist.

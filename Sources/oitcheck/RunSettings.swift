@@ -18,6 +18,8 @@ struct RunSettings {
 
   /// What the command line says of it; `nil` where it says nothing.
   struct Request {
+    /// The name of one checklist.
+    var checklist: String?
     var year: Int?
     var edition: String?
     var rules: String?
@@ -31,22 +33,37 @@ struct RunSettings {
     rules = request.rules ?? environment[.rules] ?? draft?.rules
     pack = try RulePackLocation.load(rules)
     let asked = request.edition ?? environment[.edition]
+    let usual = Self.usualEdition(of: pack)
     if let draft {
       do throws(ProfileError) {
-        profile = try draft.profile(for: pack, edition: asked ?? Self.defaultEdition)
+        profile = try draft.profile(for: pack, edition: asked ?? usual)
       } catch {
         throw RunFailure.wrongInput("\(error)")
       }
     }
+    if let id = request.checklist {
+      guard let named = pack.checklists.first(where: { $0.id == id }) else {
+        let known = pack.checklists.map(\.id).joined(separator: ", ")
+        throw RunFailure.wrongInput("--checklist: no checklist '\(id)'; known: \(known)")
+      }
+      checklist = named
+      return
+    }
     checklist = try Self.checklist(
       in: pack,
-      edition: asked ?? profile?.edition ?? Self.defaultEdition,
+      edition: asked ?? profile?.edition ?? usual,
       year: try Self.year(request, environment, profile),
       asOf: day
     )
   }
 
   static let defaultEdition = "lao"
+
+  /// The default edition, or the first of a pack that has no such lists.
+  private static func usualEdition(of pack: RulePack) -> String {
+    let editions = Set(pack.checklists.map(\.edition)).sorted()
+    return editions.contains(defaultEdition) ? defaultEdition : editions.first ?? defaultEdition
+  }
 
   /// Opens the profile that is asked for, or else the one in the working directory.
   private static func draft(_ request: Request, _ environment: Environment) throws
@@ -99,7 +116,7 @@ struct RunSettings {
     year: (number: Int, origin: String)?,
     asOf day: CalendarDate
   ) throws -> Checklist {
-    let lists = pack.checklists.filter { $0.edition == edition && $0.codeLetter == "o" }
+    let lists = pack.disclosureLists(ofEdition: edition)
     let known = lists.map { "\($0.fiscalYear)" }.sorted().joined(separator: ", ")
     guard !lists.isEmpty else {
       let editions = Set(pack.checklists.map(\.edition)).sorted().joined(separator: ", ")

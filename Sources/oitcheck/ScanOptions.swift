@@ -24,8 +24,17 @@ struct ChecklistOptions: ParsableArguments {
   @Option(help: "The fiscal year, Buddhist (2566) or Gregorian (2023).")
   var year: Int?
 
-  @Option(help: "Whose list: lao for local administrative organisations, the default.")
+  @Option(help: "Whose list, such as lao for local administrative organisations.")
   var edition: String?
+
+  @Option(
+    name: .customLong("checklist"),
+    help: ArgumentHelp(
+      "One checklist by its name, such as iit-2565-lao, instead of --year and --edition.",
+      valueName: "id"
+    )
+  )
+  var id: String?
 
   @Option(help: ArgumentHelp("The directory of a rule pack.", valueName: "dir"))
   var rules: String?
@@ -41,9 +50,16 @@ struct ChecklistOptions: ParsableArguments {
   @Flag(name: .customLong("no-profile"), help: "Read no profile.")
   var ignoresProfile = false
 
+  func validate() throws {
+    if id != nil, year != nil || edition != nil {
+      throw ValidationError("--checklist names a list by itself; leave out --year and --edition")
+    }
+  }
+
   /// Returns what the run goes by: the command line before the environment before the profile.
   func settings(asOf day: CalendarDate) throws -> RunSettings {
     let request = RunSettings.Request(
+      checklist: id,
       year: year,
       edition: edition,
       rules: rules,
@@ -51,6 +67,16 @@ struct ChecklistOptions: ParsableArguments {
       ignoresProfile: ignoresProfile
     )
     return try RunSettings(request, asOf: day, environment: .current)
+  }
+}
+
+extension RulePack {
+  /// The lists of disclosure items of an edition; supplements with a letter of their own, such as that
+  /// of a survey, are left out unless there is nothing else.
+  func disclosureLists(ofEdition edition: String) -> [Checklist] {
+    let lists = checklists.filter { $0.edition == edition }
+    let disclosure = lists.filter { $0.codeLetter == "o" }
+    return disclosure.isEmpty ? lists : disclosure
   }
 }
 

@@ -32,7 +32,7 @@ struct SmallSite {
       let pack = try RulePackLoader().load(directory: rules.path())
       return .success(
         Dictionary(
-          uniqueKeysWithValues: pack.checklists.map {
+          uniqueKeysWithValues: pack.checklists.filter { $0.codeLetter == "o" }.map {
             ($0.fiscalYear.buddhistYear, ComplianceChecker(pack: pack, checklist: $0))
           }
         )

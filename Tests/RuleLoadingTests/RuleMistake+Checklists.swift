@@ -53,6 +53,20 @@ extension RuleMistake {
         + "did you mean 'annual-plan'?"
     ).adding("\(TinyPack.requirement):1:1: no checklist uses the requirement 'annual-plan'"),
     RuleMistake(
+      "an unknown requirement that an item takes over",
+      TinyPack.checklist,
+      "requirement: annual-plan",
+      "requirement: annual-plan\n    includes: [budget-plan]",
+      "22:16: unknown requirement 'budget-plan'; expected one of annual-plan"
+    ),
+    RuleMistake(
+      "a requirement that is taken over and has an item",
+      TinyPack.checklist,
+      "requirement: annual-plan",
+      "requirement: annual-plan\n    includes: [annual-plan]",
+      "22:16: 'annual-plan' has an item of its own, o1; leave it out"
+    ),
+    RuleMistake(
       "an unknown indicator",
       TinyPack.checklist,
       "indicator: \"9.1\"",

@@ -71,7 +71,21 @@ extension RuleMistake {
       "vocabulary.yaml",
       "\n    codes: [EB]",
       "",
-      "5:5: a scheme needs codes, addresses or phrases to be recognised by"
+      "5:5: a scheme needs codes, addresses, phrases or titles to be recognised by"
+    ),
+    RuleMistake(
+      "overrides of a pack that stands alone",
+      "pack.yaml",
+      "licence: Apache-2.0",
+      "licence: MIT\noverrides: [annual-plan]",
+      "4:12: there is nothing to override without 'extends'"
+    ),
+    RuleMistake(
+      "a pack to be laid over none",
+      "pack.yaml",
+      "licence: Apache-2.0",
+      "licence: MIT\nextends: th-oit",
+      "4:10: there is no pack 'th-oit' to lay this one over"
     ),
     RuleMistake(
       "a version that is a number",

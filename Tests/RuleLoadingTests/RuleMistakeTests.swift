@@ -29,6 +29,19 @@ import Testing
     try expect(mistake)
   }
 
+  @Test func `places every kind of mistake`() {
+    let all =
+      RuleMistake.form + RuleMistake.checklists + RuleMistake.requirements
+      + RuleMistake.otherFiles
+    #expect(all.count >= 75)
+    for mistake in all {
+      for message in mistake.messages {
+        let place = message.prefixMatch(of: /[\w\/.-]+\.yaml:[0-9]+:[0-9]+: ./)
+        #expect(place != nil, "\(message)")
+      }
+    }
+  }
+
   @Test func `reports all mistakes of all files in order`() throws {
     var pack = TinyPack()
     try pack.replace("name: demo", with: "nam: demo", in: "pack.yaml")

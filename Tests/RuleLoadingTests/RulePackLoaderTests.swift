@@ -154,8 +154,10 @@ import Testing
     .deletingLastPathComponent().appending(path: "../../Rules").standardized.path()
 
   @Test func `the rules of the project have no mistakes`() throws {
-    let checklists = "\(Self.shipped)/th-oit/checklists"
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: checklists)) ?? []
+    let files = ["th-oit", "th-iit"].flatMap { folder in
+      let checklists = "\(Self.shipped)/\(folder)/checklists"
+      return (try? FileManager.default.contentsOfDirectory(atPath: checklists)) ?? []
+    }
     let errors: [RuleFileError]
     do {
       let pack = try RulePackLoader().load(directory: Self.shipped)

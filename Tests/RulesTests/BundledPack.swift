@@ -9,9 +9,12 @@ struct BundledPack: Sendable {
   let pack: RulePack
   let runner: RuleExampleRunner
 
+  /// The project's folder.
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().appending(path: "../..").standardized
+
   private static let loaded: Result<BundledPack, RulePackError> = {
-    let rules = URL(filePath: #filePath)
-      .deletingLastPathComponent().appending(path: "../../Rules").standardized
+    let rules = root.appending(path: "Rules")
     do throws(RulePackError) {
       let pack = try RulePackLoader().load(directory: rules.path())
       return .success(BundledPack(pack: pack, runner: RuleExampleRunner(pack: pack)))
@@ -21,6 +24,23 @@ struct BundledPack: Sendable {
   }()
 
   static func load() throws -> BundledPack { try loaded.get() }
+
+  /// Loads files that are laid over the rules of the repository, from a folder of their own.
+  static func load(layer files: [String: String]) throws -> RulePack {
+    let directory = FileManager.default.temporaryDirectory
+      .appending(path: "layer-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: directory) }
+    for (file, text) in files {
+      let url = directory.appending(path: file)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(text.utf8).write(to: url)
+    }
+    return try RulePackLoader()
+      .load(directory: directory.path(), over: root.appending(path: "Rules").path())
+  }
 
   /// Empty if the pack cannot be loaded, which a test of its own reports.
   static var requirements: [Requirement] { (try? loaded.get())?.pack.requirements ?? [] }

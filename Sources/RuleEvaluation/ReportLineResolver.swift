@@ -1,0 +1,196 @@
+package import ComplianceModel
+
+/// Finds the items that the lines of an agency's own report mean.
+///
+/// Reports number their lines by hand: by last year's list, one off, with a zero for the letter. So
+/// number and words are weighed together, and the words win where they are clear.
+package struct ReportLineResolver: Sendable {
+  private let lists: [Checklist]
+  private let letters: [String]
+  private let similarity: TitleSimilarity
+
+  /// Words that hold less than this of the title do not speak for the number beside them.
+  private static let doubtful = 0.3
+  /// A neighbour must hold this much, and so many times what the number's own item holds.
+  private static let leastOfNeighbor = 0.15
+  private static let leastRatio = 1.5
+  /// A word of its own weighs so much, and must weigh so many times what speaks for the number.
+  private static let leastContrast = 20.0
+  private static let contrastRatio = 5.0
+  /// Words alone must hold this much.
+  private static let leastOfWords = 0.5
+
+  /// - Parameters:
+  ///   - pack: The lists of all years with their titles.
+  ///   - edition: Whose lists the report may follow.
+  package init(pack: RulePack, edition: String = "lao") {
+    lists = pack.checklists.filter { $0.edition == edition }
+      .sorted { ($0.fiscalYear, $0.id) < ($1.fiscalYear, $1.id) }
+    // The letter with the most items is that of the disclosure list.
+    let counts = Dictionary(grouping: lists, by: \.codeLetter)
+      .mapValues { $0.reduce(0) { $0 + $1.items.count } }
+    letters = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    similarity = TitleSimilarity(pack)
+  }
+
+  /// Resolves the lines of a report by the year whose numbers its words agree with best.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines in their order.
+  ///   - years: The years whose numbers the report may use; all if empty.
+  /// - Returns: The year, and the item of each line.
+  package func resolve(_ lines: [ReportLine], near years: [FiscalYear] = []) -> ResolvedReport {
+    let texts = lines.map { TitleSimilarity.sequences(of: $0.text) }
+    let readings = lines.map { ReportNumber($0.number, letters: letters).readings }
+    var best: (year: FiscalYear, agreement: Double)?
+    for year in candidateYears(near: years) {
+      var sum = 0.0
+      for (readings, text) in zip(readings, texts) {
+        sum += readings.map { agreement(of: $0, in: year, text) }.max() ?? 0
+      }
+      if sum > best?.agreement ?? 0 { best = (year, sum) }
+    }
+    guard let year = best?.year ?? candidateYears(near: years).last, !lines.isEmpty else {
+      return ResolvedReport(numbering: nil, lines: lines.map { _ in nil })
+    }
+    return ResolvedReport(
+      numbering: best?.year,
+      lines: zip(readings, texts).map { resolve($0, $1, in: year) }
+    )
+  }
+
+  /// Resolves one line; a whole report is surer, for its lines tell the year together.
+  ///
+  /// - Parameters:
+  ///   - number: The number as typed.
+  ///   - text: The words beside it.
+  ///   - years: The years whose numbers the line may use; all if empty.
+  /// - Returns: The item, or `nil` if neither number nor words tell.
+  package func resolve(
+    number: String,
+    text: String,
+    near years: [FiscalYear] = []
+  ) -> ResolvedLine? {
+    resolve([ReportLine(number: number, text: text)], near: years).lines.first ?? nil
+  }
+
+  /// The years with a list of the leading letter.
+  private func candidateYears(near years: [FiscalYear]) -> [FiscalYear] {
+    let known = lists.filter { $0.codeLetter == letters.first }.map(\.fiscalYear)
+    return years.isEmpty ? known : known.filter { years.contains($0) }
+  }
+
+  /// The list of a letter: that of the year, or else the nearest in time.
+  private func list(_ letter: String, in year: FiscalYear) -> Checklist? {
+    lists.filter { $0.codeLetter == letter }.min {
+      abs($0.fiscalYear.buddhistYear - year.buddhistYear)
+        < abs($1.fiscalYear.buddhistYear - year.buddhistYear)
+    }
+  }
+
+  private func item(_ letter: String, _ number: Int, of list: Checklist) -> Checklist.Item? {
+    list.items.first { $0.id == "\(letter)\(number)" }
+  }
+
+  private func agreement(
+    of reading: ReportNumber.Reading,
+    in year: FiscalYear,
+    _ text: Set<UInt32>
+  ) -> Double {
+    guard let list = list(reading.letter, in: year),
+      let item = item(reading.letter, reading.number, of: list)
+    else { return 0 }
+    return agreement(of: item, text)
+  }
+
+  /// How well the words suit an item: its requirement, or one that it took over.
+  private func agreement(of item: Checklist.Item, _ text: Set<UInt32>) -> Double {
+    ([item.requirement] + item.includes).map { similarity.score(of: $0, in: text) }.max() ?? 0
+  }
+
+  private func resolve(
+    _ readings: [ReportNumber.Reading],
+    _ text: Set<UInt32>,
+    in year: FiscalYear
+  ) -> ResolvedLine? {
+    var best: ResolvedLine?
+    for reading in readings {
+      guard let list = list(reading.letter, in: year),
+        let found = numbered(reading, text, in: list)
+      else { continue }
+      // Of a number without a letter, the likelier list holds it unless the words say otherwise.
+      guard let known = best, !outweighs(found.agreement, known.agreement) else {
+        best = found
+        continue
+      }
+    }
+    return best ?? worded(text, in: year)
+  }
+
+  private func numbered(
+    _ reading: ReportNumber.Reading,
+    _ text: Set<UInt32>,
+    in list: Checklist
+  ) -> ResolvedLine? {
+    let own = item(reading.letter, reading.number, of: list)
+    let ownAgreement = own.map { agreement(of: $0, text) } ?? 0
+    var best = own.map { (item: $0, agreement: ownAgreement, slips: reading.slips) }
+    let neighbors: [(Int, ResolvedLine.Slip)] = [(1, .oneTooLow), (-1, .oneTooHigh)]
+    for (step, slip) in neighbors {
+      guard let item = item(reading.letter, reading.number + step, of: list) else { continue }
+      let agreement = agreement(of: item, text)
+      guard agreement > best?.agreement ?? 0,
+        outweighs(agreement, ownAgreement) || contrasts(item, with: own, text)
+      else { continue }
+      best = (item, agreement, reading.slips.union([slip]))
+    }
+    return best.map { line($0.item, of: list, $0.agreement, $0.slips) }
+  }
+
+  /// Tells whether other words win over those of the number itself.
+  private func outweighs(_ agreement: Double, _ own: Double) -> Bool {
+    own < Self.doubtful && agreement >= Self.leastOfNeighbor
+      && agreement >= own * Self.leastRatio
+  }
+
+  /// Tells whether nearly all that sets two items apart speaks for the first.
+  private func contrasts(
+    _ item: Checklist.Item,
+    with own: Checklist.Item?,
+    _ text: Set<UInt32>
+  ) -> Bool {
+    guard let own else { return false }
+    let weights = similarity.contrast(item.requirement, own.requirement, in: text)
+    return weights.0 >= Self.leastContrast && weights.0 >= weights.1 * Self.contrastRatio
+  }
+
+  /// The item that the words alone name.
+  private func worded(_ text: Set<UInt32>, in year: FiscalYear) -> ResolvedLine? {
+    var best: ResolvedLine?
+    for letter in letters {
+      guard let list = list(letter, in: year) else { continue }
+      for item in list.items {
+        let agreement = agreement(of: item, text)
+        guard agreement >= Self.leastOfWords, agreement > best?.agreement ?? 0 else { continue }
+        best = line(item, of: list, agreement, [.unknownNumber])
+      }
+    }
+    return best
+  }
+
+  private func line(
+    _ item: Checklist.Item,
+    of list: Checklist,
+    _ agreement: Double,
+    _ slips: Set<ResolvedLine.Slip>
+  ) -> ResolvedLine {
+    ResolvedLine(
+      requirement: item.requirement,
+      item: item.id,
+      checklist: list.id,
+      fiscalYear: list.fiscalYear,
+      agreement: agreement,
+      slips: ResolvedLine.Slip.allCases.filter { slips.contains($0) }
+    )
+  }
+}
