@@ -29,6 +29,24 @@ struct MigrationWords {
     )
   }
 
+  func becameOne(
+    _ first: String,
+    _ second: String,
+    _ items: [String],
+    isDropped: Bool
+  ) -> LocalizedText {
+    let items = items.joined(separator: ", ")
+    let done = LocalizedText(
+      th: isDropped ? "ใช้รายการของ \(first) ส่วนรายการนี้ทำเป็นหมายเหตุไว้แล้ว" : "ลบรายการใดรายการหนึ่ง",
+      en: isDropped
+        ? "the entry of \(first) counts, and this one is a comment now" : "delete one of the two"
+    )
+    return LocalizedText(
+      th: "\(first) และ \(second) เป็นเรื่องเดียวกันในปี \(year) (\(items)): \(done.th)",
+      en: "\(first) and \(second) are one in \(year) (\(items)): \(done.en)"
+    )
+  }
+
   func severalHolders(_ name: String, _ holders: [String]) -> LocalizedText {
     let items = holders.joined(separator: ", ")
     return LocalizedText(
@@ -58,9 +76,9 @@ struct MigrationWords {
 
   func disagreement(
     _ item: Checklist.Item,
-    _ parts: [OrganisationProfile.Ownership]
+    _ parts: [(name: String, unit: String)]
   ) -> LocalizedText {
-    let units = parts.map { "\($0.subject.name): \($0.owner)" }.joined(separator: ", ")
+    let units = parts.map { "\($0.name): \($0.unit)" }.joined(separator: ", ")
     return LocalizedText(
       th: "\(item.id) (\(item.requirement)) รวมหน้าที่ของหลายหน่วย (\(units)) ต้องเลือกหน่วยเดียว",
       en: "\(item.id) (\(item.requirement)) joins duties of several units (\(units)): choose one"

@@ -29,9 +29,21 @@ struct ProfileMigrationPlan {
 
   mutating func moveOwners() {
     var parts: [String: [OrganisationProfile.Ownership]] = [:]
+    var moved: [String: OrganisationProfile.Ownership] = [:]
     for entry in profile.owners {
       switch reach.target(of: bare(entry.subject)) {
-      case .items(let items): rename(entry.subject, to: items)
+      case .items(let items):
+        if let first = moved[entry.subject.requirement] {
+          dropSecond(
+            entry.subject,
+            behind: first.subject,
+            items,
+            agrees: entry.owner == first.owner
+          )
+        } else {
+          moved[entry.subject.requirement] = entry
+          rename(entry.subject, to: items)
+        }
       case .part(let holders):
         if holders.count == 1 {
           parts[holders[0], default: []].append(entry)
@@ -49,6 +61,7 @@ struct ProfileMigrationPlan {
   }
 
   mutating func moveExemptions() {
+    var moved: [String: ProfileSubject] = [:]
     for exemption in profile.exemptions {
       guard exemption.year == nil else {
         guard exemption.year == older.fiscalYear else { continue }
@@ -58,7 +71,13 @@ struct ProfileMigrationPlan {
         continue
       }
       switch reach.target(of: bare(exemption.subject)) {
-      case .items(let items): rename(exemption.subject, to: items)
+      case .items(let items):
+        if let first = moved[exemption.subject.requirement] {
+          dropSecond(exemption.subject, behind: first, items, agrees: true)
+        } else {
+          moved[exemption.subject.requirement] = exemption.subject
+          rename(exemption.subject, to: items)
+        }
       case .part(let holders):
         keep(exemption.subject)
         decide(exemption.subject, words.exemptPart(exemption.subject.name, holders))
@@ -115,6 +134,19 @@ struct ProfileMigrationPlan {
     change(subject, words.renamed(item.id, name))
   }
 
+  /// Settles the entry of an item that became one with an earlier entry's.
+  private mutating func dropSecond(
+    _ subject: ProfileSubject,
+    behind first: ProfileSubject,
+    _ items: [String],
+    agrees: Bool
+  ) {
+    let isDropped = lines.drop(subject.start)
+    if !isDropped { keep(subject) }
+    let message = words.becameOne(first.name, subject.name, items, isDropped: isDropped)
+    if agrees, isDropped { change(subject, message) } else { decide(subject, message) }
+  }
+
   /// Names an entry by its requirement, which is right in every year.
   private mutating func keep(_ subject: ProfileSubject) {
     guard let item = subject.item else { return }
@@ -135,10 +167,18 @@ struct ProfileMigrationPlan {
   private mutating func join(_ parts: [OrganisationProfile.Ownership], into item: Checklist.Item) {
     guard let first = parts.first else { return }
     let own = profile.owners.filter { $0.subject.requirement == item.requirement }
-    let units = Set((parts + own).map(\.owner))
-    guard units.count == 1 else {
+    // A part that the profile passes over has the usual owner of the old list.
+    let duties = [item.requirement] + item.includes
+    let usual = older.items.filter { part in
+      duties.contains(part.requirement)
+        && !profile.owners.contains { $0.subject.requirement == part.requirement }
+    }
+    guard Set((parts + own).map(\.owner) + usual.map(\.owner)).count == 1 else {
       for part in parts { keep(part.subject) }
-      decide(first.subject, words.disagreement(item, parts + own))
+      let units =
+        (parts + own).map { (name: $0.subject.name, unit: $0.owner) }
+        + usual.map { (name: $0.id, unit: $0.owner) }
+      decide(first.subject, words.disagreement(item, units))
       return
     }
     let isNumbered = profile.year != nil

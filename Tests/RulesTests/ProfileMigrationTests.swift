@@ -99,6 +99,26 @@ import Testing
     #expect(migration.decisions.first?.message.en.contains("choose one") == true)
   }
 
+  @Test func `the owner of a part is not made the owner of the whole`() throws {
+    let migration = try migrate("name: ก\nyear: 2566\nowners:\n  o25: กองการเจ้าหน้าที่")
+    #expect(migration.text == "name: ก\nyear: 2567\nowners:\n  hr-criteria: กองการเจ้าหน้าที่")
+    #expect(migration.decisions.first?.message.en.contains("o23: สำนักปลัด") == true)
+  }
+
+  @Test(arguments: [("กองคลัง", 0), ("กองช่าง", 1)])
+  func `two items that became one keep the first owner`(second: String, decided: Int) throws {
+    let migration = try migrate(
+      "name: ก\nyear: 2567\nowners:\n  o14: กองคลัง\n  o16: \(second)",
+      from: 2567,
+      to: 2568
+    )
+    #expect(
+      migration.text
+        == "name: ก\nyear: 2568\nowners:\n  o12: กองคลัง\n  # o16: \(second)"
+    )
+    #expect(migration.decisions.count == decided)
+  }
+
   @Test func `what a year no longer asks for becomes a comment`() throws {
     let migration = try migrate(
       """
@@ -177,8 +197,10 @@ import Testing
   }
 
   @Test func `a profile without a year names requirements`() throws {
-    let migration = try migrate("name: ก\nowners: {o4: กอง, o12: กอง}")
-    #expect(migration.text == "name: ก\nowners: {strategy-plan: กอง, plan-progress: กอง}")
+    let migration = try migrate("name: ก\nowners: {o4: กอง, o11: ข, o12: ข}")
+    #expect(
+      migration.text == "name: ก\nowners: {strategy-plan: กอง, plan-progress: ข, progress-6m: ข}"
+    )
   }
 
   @Test func `a duty with an item of its own again asks for its owner`() throws {
