@@ -9,6 +9,8 @@ package struct Checklist: Sendable, Hashable {
   /// What item codes look like: the letter before the number, `o` for OIT.
   package var codeLetter: String
   package var windows: [Window]
+  /// When somebody looks whether evidence is there, by cadence; each cadence at most once.
+  package var followUps: [FollowUp]
   package var indicators: [Indicator]
   package var sources: [Source]
   package var items: [Item]
@@ -20,6 +22,7 @@ package struct Checklist: Sendable, Hashable {
     title: LocalizedText,
     codeLetter: String,
     windows: [Window],
+    followUps: [FollowUp] = [],
     indicators: [Indicator],
     sources: [Source],
     items: [Item]
@@ -30,6 +33,7 @@ package struct Checklist: Sendable, Hashable {
     self.title = title
     self.codeLetter = codeLetter
     self.windows = windows
+    self.followUps = followUps
     self.indicators = indicators
     self.sources = sources
     self.items = items

@@ -19,6 +19,8 @@ struct ConditionTester {
     var stated: ElementResult.Place?
     /// Months of the required period that no evidence names.
     var missingMonths: [DateSpan] = []
+    /// Whether any month of the required period is named.
+    var namesMonths = false
   }
 
   /// Returns a place that satisfies a condition, or `nil` if there is none.

@@ -19,9 +19,14 @@ extension ItemJudge {
     facts.stated = accepted.first { !$0.periods.isEmpty }.map {
       place($0, period: $0.periods.first)
     }
-    facts.missingMonths = periods.missingMonths(
+    let missing = periods.missingMonths(
       right.filter { $0.state != .broken }.flatMap { $0.periods.map(\.period) }
     )
+    facts.namesMonths = missing.count < 6
+    // A month whose follow-up is still to come is not lacking yet.
+    facts.missingMonths = missing.filter { month in
+      rules.checklist.due(of: item, for: month).map { evaluator.asOf > $0 } ?? true
+    }
     return ConditionTester(
       rules: rules,
       patterns: evaluator.patterns,
@@ -104,8 +109,7 @@ extension ItemJudge {
     if condition == .period(.months), !tester.periods.missingMonths.isEmpty {
       result.note = Wording.missingMonths(tester.periods.missingMonths)
       // Months are named by links, so they are known to be missing even where nothing was opened.
-      let named = tester.periods.missingMonths.count < 6
-      result.outcome = named || unread == nil ? .lacking : .unchecked
+      result.outcome = tester.periods.namesMonths || unread == nil ? .lacking : .unchecked
       return
     }
     if let unread {

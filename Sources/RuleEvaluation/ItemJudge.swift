@@ -197,7 +197,7 @@ struct ItemJudge {
       .map(\.element)
     let verdict = verdict(ranked)
     let wording = Wording(item: item, checklist: rules.checklist, evaluator: evaluator)
-    let due = rules.checklist.windows.first { $0.id == item.due }?.closes
+    let due = rules.checklist.window(of: item)?.closes
     let result = ItemResult(
       id: item.id,
       requirement: item.requirement,
@@ -356,16 +356,9 @@ struct ItemJudge {
 
   /// What is missing before its period has ended, or before the window opened, is not due.
   private func notDueYet(_ verdict: ItemVerdict) -> ItemVerdict {
-    guard verdict.status != .unverified, !periods.needsNone,
-      let window = rules.checklist.windows.first(where: { $0.id == item.due })
+    guard verdict.status != .unverified, let begins = rules.checklist.begins(item),
+      evaluator.asOf < begins
     else { return verdict }
-    let isEnded: Bool =
-      switch item.period {
-      case .firstHalf, .monthsOfFirstHalf, .previousYear:
-        item.period.span(for: rules.checklist.fiscalYear).map { evaluator.asOf > $0.last } ?? true
-      case .fiscalYear, .planRange, .standing, .unstated: true
-      }
-    guard !isEnded || evaluator.asOf < window.opens else { return verdict }
     var result = verdict
     result.status = .notDue
     return result

@@ -3,7 +3,8 @@ internal import Yams
 
 /// The keys of a checklist.
 enum ChecklistKey: String, FieldKey {
-  case id, fiscalYear, edition, title, codeLetter, windows, indicators, sources, items
+  case id, fiscalYear, edition, title, codeLetter, windows, followUps, indicators, sources,
+    items
 
   var field: Field {
     switch self {
@@ -16,6 +17,11 @@ enum ChecklistKey: String, FieldKey {
       .required(
         "The spans of days in which evidence is published or submitted.",
         .list(of: .mapping(of: WindowKey.self))
+      )
+    case .followUps:
+      .optional(
+        "When somebody looks whether evidence is there, for each cadence at most once.",
+        .list(of: .mapping(of: FollowUpKey.self))
       )
     case .indicators:
       .required("The groups of items.", .list(of: .mapping(of: IndicatorKey.self)))
@@ -39,6 +45,7 @@ extension RuleFileReader {
     let title = localizedText(fields[.title])
     let letter = name(fields[.codeLetter], .codeLetter)
     let windows = list(fields[.windows]) { reader, node in reader.window(node) }
+    let followUps = followUps(fields[.followUps])
     let indicators = list(fields[.indicators]) { reader, node in reader.indicator(node) }
     let sources = list(fields[.sources]) { reader, node in reader.source(node) }
     var lastNumber = 0
@@ -64,6 +71,7 @@ extension RuleFileReader {
       title: title,
       codeLetter: letter,
       windows: windows,
+      followUps: followUps ?? [],
       indicators: indicators,
       sources: sources,
       items: items

@@ -45,6 +45,20 @@ extension RuleMistake {
       "12:11: duplicate window 'submission'; the first is on line 7"
     ),
     RuleMistake(
+      "a second follow-up of a cadence",
+      TinyPack.checklist,
+      "indicators:",
+      "followUps:\n" + followUp + followUp + "indicators:",
+      "15:5: 'monthly' is listed twice"
+    ),
+    RuleMistake(
+      "a follow-up more than a year later",
+      TinyPack.checklist,
+      "indicators:",
+      "followUps:\n" + followUp.replacing("days: 30", with: "days: 367") + "indicators:",
+      "13:45: expected a number of days from 0 to 366, found 367"
+    ),
+    RuleMistake(
       "an unknown requirement",
       TinyPack.checklist,
       "requirement: annual-plan",
@@ -155,4 +169,8 @@ extension RuleMistake {
       "1:5: the file of 'demo-2567-lao' must be named demo-2567-lao.yaml"
     ),
   ]
+
+  private static let followUp =
+    "  - { cadence: monthly, after: month, days: 30, source: manual, "
+    + "confidence: low,\n      title: { th: รายเดือน, en: Monthly } }\n"
 }
