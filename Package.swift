@@ -139,6 +139,11 @@ let package = Package(
       swiftSettings: library
     ),
     .target(
+      name: "PublicationPlanning",
+      dependencies: ["ComplianceModel", "Reporting"],
+      swiftSettings: library
+    ),
+    .target(
       name: "ComplianceChecker",
       dependencies: [
         "ComplianceModel", "MarkupParsing", "DocumentExtraction", "SiteSources", "RuleEvaluation",
@@ -149,7 +154,8 @@ let package = Package(
       name: "oitcheck",
       dependencies: [
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
-        "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "ComplianceChecker",
+        "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
+        "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
@@ -245,6 +251,15 @@ let package = Package(
       dependencies: [
         "Reporting", "ComplianceModel", "ComplianceTestSupport", "ReportComparison",
         "SpreadsheetWriting",
+      ],
+      exclude: ["Goldens"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PublicationPlanningTests",
+      dependencies: [
+        "ComplianceChecker", "ComplianceModel", "ComplianceTestSupport", "PublicationPlanning",
+        "RuleLoading", "SiteSources",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict

@@ -1,0 +1,25 @@
+/// Rows of text under columns with names: what formats and spreadsheets are made of.
+package struct PlanTable: Sendable, Hashable {
+  /// What the cells of a column hold.
+  package enum Kind: Sendable, Hashable {
+    case text, number
+    /// An address of the site, which may become a link if it is safe.
+    case address
+  }
+
+  package struct Column: Sendable, Hashable {
+    /// The name for programs, the same in every language.
+    package var id: String
+    package var title: String
+    package var kind: Kind
+  }
+
+  package var columns: [Column]
+  /// Each row has a cell for every column; what is unknown is empty.
+  package var rows: [[String]]
+
+  init(_ columns: [Column], rows: [[String]] = []) {
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,164 @@
+internal import ArgumentParser
+internal import ComplianceModel
+internal import PublicationPlanning
+internal import Reporting
+
+/// Says who has to publish what by when.
+struct PlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Say what each owner must still publish, by when, and what it takes.",
+    discussion: """
+      แผนงานรายหน่วยงาน: ข้อที่ขาด ข้อที่ใกล้ถึงกำหนด และสิ่งที่ต้องทำ
+
+      Examples: oitcheck plan Samples/half-done-agency --year 2566 --as-of 2023-03-15
+      oitcheck plan report.json --owner กองคลัง --ics plan.ics --format html=plan.html
+      oitcheck plan --roll-up north.json south.json --format csv=district.csv
+      """
+  )
+
+  @Argument(help: "A directory that holds a mirror of the site, or a saved JSON report.")
+  var sources: [String]
+
+  @Flag(name: .customLong("roll-up"), help: "Put several saved reports side by side.")
+  var rollsUp = false
+
+  @OptionGroup var checklist: ChecklistOptions
+
+  @Option(
+    name: .customLong("as-of"),
+    help: "The day of the plan, such as 2023-03-15; today if left out."
+  )
+  var asOf: Day?
+
+  @Option(help: ArgumentHelp("How many days to look ahead.", valueName: "days"))
+  var within = 45
+
+  @Option(
+    name: .customLong("owner"),
+    help: ArgumentHelp("Plan for this unit only; repeatable.", valueName: "unit")
+  )
+  var owners: [String] = []
+
+  @Option(name: .customLong("format"), help: "How to write the plan, and where to; repeatable.")
+  var formats: [PlanFormatRequest] = []
+
+  @Option(help: ArgumentHelp("Write a calendar file, too.", valueName: "file"))
+  var ics: String?
+
+  @Option(
+    name: .customLong("remind"),
+    help: ArgumentHelp("How many days before an event a calendar reminds.", valueName: "days")
+  )
+  var reminders = DayList(days: [30, 7, 1])
+
+  @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
+  var baseURL: String?
+
+  @Option(help: "Whether a same-site link to a file that is not there is broken or unknown.")
+  var mirror: MirrorChoice = .auto
+
+  @OptionGroup var documents: DocumentOptions
+
+  @Option(help: "How many pages are read at a time; the number of processors if left out.")
+  var jobs: Int?
+
+  @Option(name: .customLong("lang"), help: "The language of the plan.")
+  var language: LanguageChoice = .th
+
+  func validate() throws {
+    if !(0...3_660).contains(within) {
+      throw ValidationError("--within takes a number of days from 0 to 3660")
+    }
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256")
+    }
+    if rollsUp, ics != nil { throw ValidationError("--ics needs a plan, not a --roll-up") }
+    if !rollsUp, sources.count > 1 {
+      throw ValidationError("one source makes a plan; put several reports together with --roll-up")
+    }
+    if formats.count(where: { $0.file == nil }) > 1 {
+      throw ValidationError("only one --format may go to standard output; give the others a FILE")
+    }
+  }
+
+  func run() async throws {
+    guard let day = asOf?.date ?? Day.today else {
+      throw RunFailure.wrongInput("the clock tells no day; give --as-of")
+    }
+    try PlanFile.check(formats.compactMap(\.file) + [ics].compactMap(\.self))
+    if rollsUp { return try rollUp() }
+    let (report, list) = try await planned(as: day)
+    try checkOwners(among: [report])
+    let maker = PlanMaker(
+      report: report,
+      checklist: list,
+      options: PlanOptions(asOf: day, within: within, owners: owners)
+    )
+    let plan = maker.plan()
+    if let ics {
+      let file = CalendarFile(of: maker, language: language.language, reminders: reminders.days)
+      try PlanFile.write(file.text, to: ics)
+    }
+    try write { (format) throws(PlanError) in try format.text(of: plan, options: options) }
+  }
+
+  private var options: ReportOptions {
+    ReportOptions(language: language.language, width: Terminal.width)
+  }
+
+  /// Returns the report to plan from and, if the rules know it, its checklist.
+  private func planned(as day: CalendarDate) async throws -> (Report, Checklist?) {
+    let source = sources[0]
+    if PlanFile.isReport(source) {
+      let report = try PlanFile.report(source)
+      let pack = try RulePackLocation.load(checklist.rules)
+      return (report, pack.checklists.first { $0.id == report.checklist.id })
+    }
+    let (pack, list) = try checklist.resolve(asOf: day)
+    let scan = PlanScan(
+      directory: source,
+      baseURL: baseURL,
+      mirror: mirror.completeness,
+      asOf: day,
+      jobs: jobs,
+      opener: try documents.opener(rules: checklist.rules)
+    )
+    return (try await scan.report(pack: pack, checklist: list), list)
+  }
+
+  private func rollUp() throws {
+    let reports = try sources.map { (name: $0, report: try PlanFile.report($0)) }
+    try checkOwners(among: reports.map(\.report))
+    let pack = try RulePackLocation.load(checklist.rules)
+    let rollUp = RollUp(of: reports, checklists: pack.checklists, owners: owners)
+    try write { (format) throws(PlanError) in try format.text(of: rollUp, options: options) }
+  }
+
+  /// A unit that owes nothing is most often misspelt.
+  private func checkOwners(among reports: [Report]) throws {
+    let known = Set(reports.flatMap { $0.items.map(\.owner) })
+    for owner in owners where !known.contains(owner) {
+      let names = known.sorted().joined(separator: ", ")
+      throw RunFailure.wrongInput("--owner: no item belongs to '\(owner)'; known: \(names)")
+    }
+  }
+
+  private func write(_ text: (PlanFormat) throws(PlanError) -> String) throws {
+    let requests =
+      formats.isEmpty && ics == nil ? [PlanFormatRequest(format: .text, file: nil)] : formats
+    for request in requests {
+      let drawn: String
+      do throws(PlanError) {
+        drawn = try text(request.format)
+      } catch {
+        throw RunFailure.wrongInput("oitcheck: \(error)")
+      }
+      if let file = request.file {
+        try PlanFile.write(drawn, to: file)
+      } else {
+        try Terminal.write(drawn)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ComplianceChecker
+import ComplianceModel
+import Foundation
+import PublicationPlanning
+import RuleLoading
+import SiteSources
+import Testing
+
+/// The sample of an office in trouble, judged and planned on a day.
+enum PlannedSample {
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().appending(path: "../..").standardized
+
+  private static let pack: Result<RulePack, RulePackError> = {
+    do throws(RulePackError) {
+      return .success(try RulePackLoader().load(directory: root.appending(path: "Rules").path()))
+    } catch {
+      return .failure(error)
+    }
+  }()
+
+  static func checklist(_ id: String = "oit-2566-lao") throws -> Checklist {
+    try #require(try pack.get().checklists.first { $0.id == id })
+  }
+
+  /// Judges the sample without opening documents, so that no tool has a say.
+  static func report(on day: String) async throws -> Report {
+    try await ComplianceChecker(pack: pack.get(), checklist: checklist()).check(
+      MirrorSite(directory: root.appending(path: "Samples/half-done-agency").path()),
+      configuration: CheckConfiguration(
+        location: "Samples/half-done-agency",
+        asOf: try #require(CalendarDate(day)),
+        jobs: 2,
+        version: "test"
+      )
+    )
+  }
+
+  static func maker(
+    on day: String,
+    within: Int = 45,
+    owners: [String] = []
+  ) async throws -> PlanMaker {
+    PlanMaker(
+      report: try await report(on: day),
+      checklist: try checklist(),
+      options: PlanOptions(
+        asOf: try #require(CalendarDate(day)),
+        within: within,
+        owners: owners
+      )
+    )
+  }
+}
+
+extension PublicationPlan {
+  /// One line for each task, to be compared by eye.
+  var listing: String {
+    owners.reduce(into: "as of \(asOf), ahead to \(until)\n") { text, owner in
+      text += "\n\(owner.owner)\n"
+      for task in owner.tasks {
+        let months = task.months.map { "\($0.month)".prefix(7) + " by \($0.due)" }
+        let line = [
+          task.due.map { "\($0)" } ?? "–", task.timing.rawValue, task.item, task.status.rawValue,
+          task.effort.rawValue, months.joined(separator: ", "),
+        ]
+        text += line.filter { !$0.isEmpty }.joined(separator: "  ") + "\n"
+      }
+    }
+      + "\n" + dates.map { "\($0.date)  \($0.kind.rawValue)  \($0.items.count) items\n" }.joined()
+  }
+}
