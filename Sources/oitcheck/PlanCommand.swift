@@ -115,14 +115,15 @@ struct PlanCommand: AsyncParsableCommand {
       let pack = try RulePackLocation.load(checklist.rules)
       return (report, pack.checklists.first { $0.id == report.checklist.id })
     }
-    let (pack, list) = try checklist.resolve(asOf: day)
+    let settings = try checklist.settings(asOf: day)
+    let (pack, list) = (settings.pack, settings.checklist)
     let scan = PlanScan(
       directory: source,
       baseURL: baseURL,
       mirror: mirror.completeness,
       asOf: day,
       jobs: jobs,
-      opener: try documents.opener(rules: checklist.rules)
+      opener: try documents.opener(rules: settings.rules)
     )
     return (try await scan.report(pack: pack, checklist: list), list)
   }
