@@ -47,11 +47,17 @@ struct PlainPlan {
   /// Columns are as wide as their widest cell; the widest column gives way if the line is too long.
   private mutating func writeGrid(_ table: PlanTable) {
     let rows = [table.columns.map(\.title)] + table.rows
-    let cells = rows.map { $0.map { TerminalText.cleaned($0) } }
-    var widths = table.columns.indices.map { column in
-      cells.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
-    }
+    var cells = rows.map { $0.map { TerminalText.cleaned($0) } }
+    var widths = Self.widths(of: cells)
     let gaps = 2 * max(0, widths.count - 1)
+    if widths.reduce(gaps, +) > width {
+      for (index, column) in table.columns.enumerated() where column.kind == .status {
+        for row in cells.indices.dropFirst() {
+          cells[row][index] = String(cells[row][index].prefix(1))
+        }
+      }
+      widths = Self.widths(of: cells)
+    }
     while widths.reduce(gaps, +) > width,
       let widest = widths.indices.max(by: { first, second in
         (widths[first], second) < (widths[second], first)
@@ -67,6 +73,12 @@ struct PlainPlan {
       }
       while line.last == " " { line.removeLast() }
       text += line + "\n"
+    }
+  }
+
+  private static func widths(of cells: [[String]]) -> [Int] {
+    (cells.first ?? []).indices.map { column in
+      cells.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
     }
   }
 

@@ -5,6 +5,8 @@ package struct PlanTable: Sendable, Hashable {
     case text, number
     /// An address of the site, which may become a link if it is safe.
     case address
+    /// A sign and words; a narrow place shows the sign alone.
+    case status
   }
 
   package struct Column: Sendable, Hashable {

@@ -61,7 +61,7 @@ extension RollUp {
       facts: lists.map { list in
         .init(name: list.checklist, value: list.title.shown(in: language))
       },
-      notes: [PlanWords.tallies.text(in: language)],
+      notes: [PlanWords.tallies.text(in: language), signs(in: language)],
       sections: sections,
       nothing: PlanWords.nothing.text(in: language),
       colophon: lists.map(\.checklist).joined(separator: " · ")
@@ -125,7 +125,7 @@ extension RollUp {
       layout: .grid,
       table: PlanTable(
         head.map { .init(id: $0.0, title: $0.1.text(in: language), kind: $0.2) }
-          + columns(of: list),
+          + columns(of: list, kind: .status),
         rows: list.rows.map { row in
           [
             row.item, row.indicator, "\(row.failing)", row.owners.joined(separator: ", "),
@@ -139,10 +139,17 @@ extension RollUp {
     )
   }
 
+  /// What the signs of the statuses mean that the reports have.
+  private func signs(in language: Language) -> String {
+    let statuses = Set(lists.flatMap(\.rows).flatMap(\.statuses).compactMap(\.self))
+    return Status.allCases.filter { statuses.contains($0) }
+      .map { "\($0.mark) \($0.words.text(in: language))" }.joined(separator: " · ")
+  }
+
   /// Reports have long names; a number in brackets leads to the table of reports.
-  private func columns(of list: List) -> [PlanTable.Column] {
+  private func columns(of list: List, kind: PlanTable.Kind = .text) -> [PlanTable.Column] {
     list.sources.map { index in
-      PlanTable.Column(id: "report-\(index + 1)", title: "[\(index + 1)]", kind: .text)
+      PlanTable.Column(id: "report-\(index + 1)", title: "[\(index + 1)]", kind: kind)
     }
   }
 }

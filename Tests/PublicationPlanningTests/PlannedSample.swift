@@ -23,8 +23,25 @@ enum PlannedSample {
     try #require(try pack.get().checklists.first { $0.id == id })
   }
 
-  /// Judges the sample without opening documents, so that no tool has a say.
+  /// Returns the sample as judged on a day, without opening documents, so that no tool has a say.
   static func report(on day: String) async throws -> Report {
+    try await scans.report(on: day)
+  }
+
+  private static let scans = Scans()
+
+  /// Judges the sample once for each day: many tests plan from the same verdicts.
+  private actor Scans {
+    private var reports: [String: Task<Report, any Error>] = [:]
+
+    func report(on day: String) async throws -> Report {
+      let task = reports[day] ?? Task { try await PlannedSample.judged(on: day) }
+      reports[day] = task
+      return try await task.value
+    }
+  }
+
+  private static func judged(on day: String) async throws -> Report {
     try await ComplianceChecker(pack: pack.get(), checklist: checklist()).check(
       MirrorSite(directory: root.appending(path: "Samples/half-done-agency").path()),
       configuration: CheckConfiguration(
@@ -34,6 +51,11 @@ enum PlannedSample {
         version: "test"
       )
     )
+  }
+
+  /// Returns a text without the byte order mark and carriage returns that reading a file would drop.
+  static func forGolden(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" && $0 != "\r" }))
   }
 
   static func maker(

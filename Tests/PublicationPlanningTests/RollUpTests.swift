@@ -71,7 +71,10 @@ import Testing
   @Test(arguments: PlanFormat.allCases)
   func `writes the roll-up in a format`(format: PlanFormat) throws {
     let rollUp = try RollUp(of: Self.reports(), checklists: [])
-    try expectGolden(try format.text(of: rollUp), named: "roll-up.\(format.rawValue)")
+    try expectGolden(
+      PlannedSample.forGolden(try format.text(of: rollUp)),
+      named: "roll-up.\(format.rawValue)"
+    )
   }
 
   @Test func `comes back from JSON as it was`() throws {
