@@ -90,7 +90,12 @@ struct InitCommand: ParsableCommand {
     )
     let text = ProfileText.text(for: profile, comments: Self.comments)
     try check(text, settings)
-    try WrittenFile(output).write(text, replacing: force)
+    if force {
+      var file = try StagedFile(path: output, bytes: Array(text.utf8))
+      try file.commit()
+    } else {
+      try NewFile(output).write(text)
+    }
     Terminal.error("เขียน \(output) แล้ว / wrote \(output)")
   }
 

@@ -63,7 +63,8 @@ extension RulesCommand {
       try check(migration.text, pack, edition)
       report(migration)
       guard let write else { return try Terminal.write(migration.text) }
-      try WrittenFile(write).write(migration.text, replacing: true)
+      var file = try StagedFile(path: write, bytes: Array(migration.text.utf8))
+      try file.commit()
     }
 
     private func text() throws -> String {

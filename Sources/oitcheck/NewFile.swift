@@ -1,26 +1,15 @@
 internal import Foundation
 
-/// A file that is written as a whole or not at all.
-struct WrittenFile {
+/// A file that is written as a whole, and only where there is none of its name.
+struct NewFile {
   private let file: URL
 
   init(_ path: String) { file = URL(fileURLWithPath: path) }
 
   /// Writes a text.
   ///
-  /// - Parameters:
-  ///   - text: The content.
-  ///   - replacing: Whether a file of that name may be there.
-  /// - Throws: ``RunFailure`` if the file cannot be written or must not be replaced.
-  func write(_ text: String, replacing: Bool) throws {
-    guard !replacing else {
-      do {
-        try Data(text.utf8).write(to: file, options: .atomic)
-      } catch {
-        throw RunFailure.wrongInput("'\(file.path)' cannot be written: \(error)")
-      }
-      return
-    }
+  /// - Throws: ``RunFailure`` if the file is there already or cannot be written.
+  func write(_ text: String) throws {
     let draft = file.deletingLastPathComponent()
       .appending(path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: draft) }
