@@ -134,6 +134,13 @@ let package = Package(
       swiftSettings: library
     ),
     .target(
+      name: "MeasuresRegister",
+      dependencies: [
+        "ComplianceModel", "TextMatching", "MarkupParsing", "ArchiveReading", "Reporting",
+      ],
+      swiftSettings: library
+    ),
+    .target(
       name: "ChecklistGuidance",
       dependencies: ["ComplianceModel", "Reporting"],
       swiftSettings: library
@@ -155,7 +162,7 @@ let package = Package(
       dependencies: [
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
         "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
-        "ComplianceChecker",
+        "MeasuresRegister", "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
@@ -262,6 +269,14 @@ let package = Package(
         "RuleLoading", "SiteSources",
       ],
       exclude: ["Goldens"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "MeasuresRegisterTests",
+      dependencies: [
+        "MeasuresRegister", "ArchiveReading", "ComplianceModel", "RuleLoading", "Reporting",
+      ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -15,6 +15,8 @@ struct RuleFileReader {
   let file: String
   private(set) var mistakes: [RuleFileError] = []
   var names = NameTable()
+  /// Where each measure of a register stands, in order.
+  private(set) var measurePlaces: [Position] = []
   /// The root of the file, or `nil` if it holds no readable YAML.
   private(set) var root: Node?
   /// Nodes hold their anchors weakly; the document owns them.
@@ -53,6 +55,8 @@ struct RuleFileReader {
   mutating func note(_ reason: Reason, at node: Node) {
     note(reason, at: Self.position(of: node))
   }
+
+  mutating func noteMeasurePlace(_ node: Node) { measurePlaces.append(Self.position(of: node)) }
 
   static func position(of node: Node) -> Position {
     node.mark.map { Position(line: $0.line, column: $0.column) } ?? Position(line: 1, column: 1)

@@ -1,6 +1,6 @@
 /// The JSON schemas of the rule files and of organisations' profiles, for editors and other programs.
 package enum RuleSchema: String, CaseIterable, Sendable {
-  case pack, vocabulary, weights, patterns, checklist, requirement, profile
+  case pack, vocabulary, weights, patterns, checklist, requirement, profile, measures
 
   /// The name of the committed file under `Rules/schema`.
   package var fileName: String { "\(rawValue).schema.json" }
@@ -35,12 +35,13 @@ package enum RuleSchema: String, CaseIterable, Sendable {
     case .checklist: .mapping(of: ChecklistKey.self)
     case .requirement: .mapping(of: RequirementKey.self)
     case .profile: .mapping(of: ProfileKey.self)
+    case .measures: .mapping(of: MeasureRegisterKey.self)
     }
   }
 
   private var definitions: [SchemaDefinition] {
     switch self {
-    case .pack, .weights, .patterns, .profile: []
+    case .pack, .weights, .patterns, .profile, .measures: []
     case .vocabulary: [.localizedText, .phrases]
     case .checklist: [.localizedText]
     case .requirement: [.localizedText, .phrases, .condition, .conditions]
@@ -56,6 +57,7 @@ package enum RuleSchema: String, CaseIterable, Sendable {
     case .checklist: "Checklist"
     case .requirement: "Requirement"
     case .profile: "Organisation profile"
+    case .measures: "Register of measures"
     }
   }
 
@@ -69,6 +71,8 @@ package enum RuleSchema: String, CaseIterable, Sendable {
     case .requirement:
       "The stable identity behind an item: how its evidence is recognised and checked."
     case .profile: "What an agency says about itself and its site (oitcheck.yaml)."
+    case .measures:
+      "What an agency does for integrity in one year, and what became of it (measures.yaml)."
     }
   }
 }

@@ -39,7 +39,12 @@ import Testing
 
   @Test(arguments: RuleSchema.allCases)
   func `the reference names every key`(_ schema: RuleSchema) throws {
-    let name = schema == .profile ? "Profile.md" : "Rule-format.md"
+    let name =
+      switch schema {
+      case .profile: "Profile.md"
+      case .measures: "Measures.md"
+      case .pack, .vocabulary, .weights, .patterns, .checklist, .requirement: "Rule-format.md"
+      }
     let file = Self.root.appending(path: "Documentation/\(name)")
     let reference = try String(contentsOf: file, encoding: .utf8)
     let value = try JSONSerialization.jsonObject(with: Data(RuleSchema.json(for: schema).utf8))

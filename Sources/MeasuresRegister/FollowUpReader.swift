@@ -1,0 +1,40 @@
+package import ComplianceModel
+internal import TextMatching
+
+/// Tells the rhythm of a follow-up rule from its words.
+package enum FollowUpReader {
+  /// Returns the rhythm that the words state.
+  ///
+  /// - Parameter words: The rule as an agency worded it.
+  /// - Returns: The rhythm; ``FollowUp/Kind/other`` where the words state none that is known.
+  package static func kind(of words: String) -> FollowUp.Kind {
+    let folded = ThaiText.fold(words)
+    return phrases.first { phrase in contains(phrase.letters, in: folded) }?.kind ?? .other
+  }
+
+  /// Tells whether the words say "end of the first month", which most often lacks a 6.
+  static func maySayFirstSixMonths(_ words: String) -> Bool {
+    contains(ThaiText.fold("เดือนแรกของปีงบประมาณ"), in: ThaiText.fold(words))
+      && kind(of: words) == .other
+  }
+
+  /// In the order in which they are looked for: the more exact rule first.
+  private static let phrases: [(letters: [UInt8], kind: FollowUp.Kind)] = {
+    let phrases: [(String, FollowUp.Kind)] = [
+      ("6 เดือน", .sixMonths), ("หกเดือน", .sixMonths), ("ครึ่งปีแรก", .sixMonths),
+      ("สิ้นสุดปีงบประมาณ", .endOfYear), ("สิ้นปีงบประมาณ", .endOfYear), ("สิ้นปี", .endOfYear),
+      ("12 เดือน", .endOfYear), ("รอบปี", .endOfYear),
+      ("ทุกเดือน", .monthly), ("รายเดือน", .monthly), ("เป็นประจำเดือน", .monthly),
+      ("ต่อเนื่อง", .continuous), ("สม่ำเสมอ", .continuous), ("ตลอดปี", .continuous),
+      ("ตลอดเวลา", .continuous),
+    ]
+    return phrases.map { (letters: ThaiText.fold($0.0), kind: $0.1) }
+  }()
+
+  static func contains(_ phrase: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = phrase.first, text.count >= phrase.count else { return false }
+    return text.indices.dropLast(phrase.count - 1).contains {
+      text[$0] == first && text[$0..<($0 + phrase.count)].elementsEqual(phrase)
+    }
+  }
+}

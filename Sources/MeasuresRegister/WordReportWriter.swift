@@ -1,0 +1,141 @@
+package import ArchiveReading
+package import ComplianceModel
+
+/// Writes the yearly report as DOCX.
+///
+/// The same register gives the same bytes. Rows are never cut across pages, the headings of a table
+/// are repeated on each page, and every page bears its number.
+package struct WordReportWriter: Sendable {
+  package init() {}
+
+  /// Returns the file.
+  ///
+  /// - Parameters:
+  ///   - register: What is reported.
+  ///   - check: What a scan found, or `nil` if none is to be shown.
+  /// - Returns: The whole file.
+  /// - Throws: ``ArchiveError`` if there is no memory for it.
+  package func document(
+    of register: MeasureRegister,
+    check: MeasureCheck? = nil
+  ) throws(ArchiveError) -> [UInt8] {
+    var body = WordBody()
+    for block in ReportComposer.blocks(of: register, check: check) { body.append(block) }
+    let parts = [
+      ("[Content_Types].xml", WordParts.contentTypes),
+      ("_rels/.rels", WordParts.packageRelations),
+      ("docProps/core.xml", Self.properties(of: register)),
+      ("word/document.xml", WordParts.document(body.xml)),
+      ("word/_rels/document.xml.rels", WordParts.documentRelations(body.links)),
+      ("word/styles.xml", WordStyleSheet.xml),
+      ("word/settings.xml", WordParts.settings),
+      ("word/fontTable.xml", WordParts.fonts),
+      ("word/header1.xml", WordParts.header),
+    ]
+    return try ArchiveWriter().archive(
+      parts.map { ArchiveWriter.Entry(name: $0.0, bytes: Array($0.1.utf8)) }
+    )
+  }
+
+  private static func properties(of register: MeasureRegister) -> String {
+    let title = XMLText.escaped("\(register.title) \(register.fiscalYear)")
+    let creator = XMLText.escaped(register.organisation ?? "")
+    return """
+      \(WordParts.declaration)
+      <cp:coreProperties \
+      xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/">\
+      <dc:title>\(title)</dc:title><dc:creator>\(creator)</dc:creator>\
+      <dc:language>th-TH</dc:language></cp:coreProperties>
+      """
+  }
+}
+
+/// The body of a document as it grows, with the addresses that it links to.
+struct WordBody {
+  private(set) var xml = ""
+  /// The addresses of links; the first has the identifier `link1`.
+  private(set) var links: [String] = []
+  private var bookmarkCount = 0
+
+  /// The widths of the columns in twentieths of a point; they fill the page between its margins.
+  private static let widths = [960, 4_050, 1_760, 2_900, 4_900]
+
+  mutating func append(_ block: ComposedBlock) {
+    switch block {
+    case .paragraph(let paragraph): append(paragraph, bookmarks: [])
+    case .table(let rows):
+      let total = Self.widths.reduce(0, +)
+      xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"MeasureTable\"/>"
+      xml += "<w:tblW w:w=\"\(total)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>"
+      let columns = Self.widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+      xml += "<w:tblGrid>\(columns)</w:tblGrid>"
+      for (index, row) in rows.enumerated() {
+        xml += "<w:tr><w:trPr><w:cantSplit/>\(index == 0 ? "<w:tblHeader/>" : "")</w:trPr>"
+        for (cell, width) in zip(row, Self.widths) {
+          append(cell, width: width, isHeading: index == 0)
+        }
+        xml += "</w:tr>\n"
+      }
+      xml += "</w:tbl>\n"
+    case .signatures(let cells):
+      let width = Self.widths.reduce(0, +) / 2
+      xml += "<w:tbl><w:tblPr><w:tblW w:w=\"\(2 * width)\" w:type=\"dxa\"/>"
+      xml += "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
+      xml += String(repeating: "<w:gridCol w:w=\"\(width)\"/>", count: 2)
+      xml += "</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>"
+      for cell in cells { append(cell, width: width, isHeading: false) }
+      if cells.count == 1 { append(ReportCell(paragraphs: []), width: width, isHeading: false) }
+      // Two tables without a paragraph between them are one to a word processor.
+      xml += "</w:tr></w:tbl><w:p/>\n"
+    }
+  }
+
+  private mutating func append(_ cell: ReportCell, width: Int, isHeading: Bool) {
+    xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
+    if isHeading {
+      xml +=
+        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E9EC\"/><w:vAlign w:val=\"center\"/>"
+    }
+    xml += "</w:tcPr>"
+    for (index, paragraph) in cell.paragraphs.enumerated() {
+      append(paragraph, bookmarks: index == 0 ? cell.bookmarks : [])
+    }
+    // A cell without a paragraph is no cell to a word processor.
+    if cell.paragraphs.isEmpty { xml += "<w:p/>" }
+    xml += "</w:tc>"
+  }
+
+  private mutating func append(_ paragraph: ReportParagraph, bookmarks: [String]) {
+    xml += "<w:p>"
+    if let style = paragraph.style { xml += "<w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr>" }
+    let first = bookmarkCount
+    for name in bookmarks {
+      xml += "<w:bookmarkStart w:id=\"\(bookmarkCount)\" w:name=\"\(XMLText.escaped(name))\"/>"
+      bookmarkCount += 1
+    }
+    for run in paragraph.runs { append(run) }
+    for id in first..<bookmarkCount { xml += "<w:bookmarkEnd w:id=\"\(id)\"/>" }
+    xml += "</w:p>\n"
+  }
+
+  private mutating func append(_ run: ReportParagraph.Run) {
+    guard !run.text.isEmpty else { return }
+    if let address = run.address {
+      links.append(address)
+      xml += "<w:hyperlink r:id=\"link\(links.count)\" w:history=\"1\">"
+    }
+    let style = run.style ?? (run.address == nil ? nil : "Hyperlink")
+    xml += "<w:r>"
+    if let style { xml += "<w:rPr><w:rStyle w:val=\"\(style)\"/></w:rPr>" }
+    let lines = run.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { xml += "<w:br/>" }
+      if !line.isEmpty {
+        xml += "<w:t xml:space=\"preserve\">\(XMLText.escaped(String(line)))</w:t>"
+      }
+    }
+    xml += "</w:r>"
+    if run.address != nil { xml += "</w:hyperlink>" }
+  }
+}
