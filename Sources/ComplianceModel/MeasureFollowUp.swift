@@ -1,5 +1,5 @@
 /// When and how a measure is followed up.
-package struct FollowUp: Sendable, Hashable {
+package struct MeasureFollowUp: Sendable, Hashable {
   /// The usual rhythms of following up.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case monthly
@@ -22,7 +22,7 @@ package struct FollowUp: Sendable, Hashable {
   }
 }
 
-extension FollowUp.Kind {
+extension MeasureFollowUp.Kind {
   /// Returns the days by which something is due, in order.
   ///
   /// - Parameter year: The fiscal year of the measures.

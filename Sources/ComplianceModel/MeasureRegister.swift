@@ -74,7 +74,7 @@ package struct Measure: Sendable, Hashable {
   /// The units in charge (ผู้รับผิดชอบ).
   package var owners: [String]
   /// How it is followed up (การติดตามผล).
-  package var followUp: FollowUp
+  package var followUp: MeasureFollowUp
   /// What was done (การดำเนินการ).
   package var actions: [MeasureAction]
 
@@ -83,7 +83,7 @@ package struct Measure: Sendable, Hashable {
     target: MeasureTarget?,
     method: String,
     owners: [String],
-    followUp: FollowUp,
+    followUp: MeasureFollowUp,
     actions: [MeasureAction]
   ) {
     self.item = item

@@ -6,8 +6,8 @@ package enum FollowUpReader {
   /// Returns the rhythm that the words state.
   ///
   /// - Parameter words: The rule as an agency worded it.
-  /// - Returns: The rhythm; ``FollowUp/Kind/other`` where the words state none that is known.
-  package static func kind(of words: String) -> FollowUp.Kind {
+  /// - Returns: The rhythm; ``MeasureFollowUp/Kind/other`` where the words state none that is known.
+  package static func kind(of words: String) -> MeasureFollowUp.Kind {
     let folded = ThaiText.fold(words)
     return phrases.first { phrase in contains(phrase.letters, in: folded) }?.kind ?? .other
   }
@@ -19,8 +19,8 @@ package enum FollowUpReader {
   }
 
   /// In the order in which they are looked for: the more exact rule first.
-  private static let phrases: [(letters: [UInt8], kind: FollowUp.Kind)] = {
-    let phrases: [(String, FollowUp.Kind)] = [
+  private static let phrases: [(letters: [UInt8], kind: MeasureFollowUp.Kind)] = {
+    let phrases: [(String, MeasureFollowUp.Kind)] = [
       ("6 เดือน", .sixMonths), ("หกเดือน", .sixMonths), ("ครึ่งปีแรก", .sixMonths),
       ("สิ้นสุดปีงบประมาณ", .endOfYear), ("สิ้นปีงบประมาณ", .endOfYear), ("สิ้นปี", .endOfYear),
       ("12 เดือน", .endOfYear), ("รอบปี", .endOfYear),

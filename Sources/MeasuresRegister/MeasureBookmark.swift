@@ -6,12 +6,12 @@ internal import ComplianceModel
 /// wrote keep their requirements even where someone corrected the ones that the words suggest.
 struct MeasureBookmark: Hashable {
   var target: MeasureTarget?
-  var followUp: FollowUp.Kind
+  var followUp: MeasureFollowUp.Kind
 
   /// The letters that a bookmark's name may have at most.
   private static let maximumLength = 40
 
-  init(target: MeasureTarget?, followUp: FollowUp.Kind) {
+  init(target: MeasureTarget?, followUp: MeasureFollowUp.Kind) {
     self.target = target
     self.followUp = followUp
   }
@@ -21,7 +21,7 @@ struct MeasureBookmark: Hashable {
     guard let match = name.wholeMatch(of: /(oit|iit|etc)[0-9]+_([a-z0-9_]*)__([a-z_]+)/) else {
       return nil
     }
-    guard let kind = FollowUp.Kind(rawValue: Self.hyphened(match.3)) else { return nil }
+    guard let kind = MeasureFollowUp.Kind(rawValue: Self.hyphened(match.3)) else { return nil }
     followUp = kind
     switch match.1 {
     case "oit": target = .requirement(Self.hyphened(match.2))

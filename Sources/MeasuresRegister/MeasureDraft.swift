@@ -86,29 +86,29 @@ package struct MeasureDraft: Sendable {
   }
 
   /// The follow-up rule that goes with how often an item is renewed.
-  private static func followUp(for item: Checklist.Item?) -> FollowUp {
+  private static func followUp(for item: Checklist.Item?) -> MeasureFollowUp {
     let isOfFirstHalf = item?.period == .firstHalf || item?.period == .monthsOfFirstHalf
     switch item?.cadence {
     case .monthly:
-      return FollowUp(kind: .monthly, words: "รายงานผลเป็นรายเดือน โดยให้ผู้บังคับบัญชาติดตาม")
+      return MeasureFollowUp(kind: .monthly, words: "รายงานผลเป็นรายเดือน โดยให้ผู้บังคับบัญชาติดตาม")
     case .sixMonth,
       .yearly where isOfFirstHalf:
-      return FollowUp(
+      return MeasureFollowUp(
         kind: .sixMonths,
         words: "รายงานผลเมื่อพ้น ๖ เดือนแรกของปีงบประมาณ โดยให้ผู้บังคับบัญชาติดตาม"
       )
     case .yearly:
-      return FollowUp(
+      return MeasureFollowUp(
         kind: .endOfYear,
         words: "รายงานผลเมื่อสิ้นสุดปีงบประมาณ โดยให้ผู้บังคับบัญชาติดตาม"
       )
     case .continuous, .standing:
-      return FollowUp(
+      return MeasureFollowUp(
         kind: .continuous,
         words: "ให้ผู้บังคับบัญชาติดตามการเผยแพร่บนเว็บไซต์อย่างต่อเนื่อง"
       )
     case nil:
-      return FollowUp(kind: .other, words: "ให้ผู้บังคับบัญชาติดตามการเผยแพร่บนเว็บไซต์")
+      return MeasureFollowUp(kind: .other, words: "ให้ผู้บังคับบัญชาติดตามการเผยแพร่บนเว็บไซต์")
     }
   }
 }

@@ -52,7 +52,7 @@ struct MeasureRowReader {
       target: nil,
       method: text(in: .method),
       owners: owners(),
-      followUp: FollowUp(kind: .other, words: text(in: .followUp)),
+      followUp: MeasureFollowUp(kind: .other, words: text(in: .followUp)),
       actions: MeasureActionReader(cell(in: .actions)).actions
     )
     measure.followUp.kind = FollowUpReader.kind(of: measure.followUp.words)

@@ -15,7 +15,10 @@ enum MeasureKey: String, FieldKey {
     case .method: .required("What is to be done (วิธีการดำเนินการ).", .line)
     case .owners: .optional("The units in charge (ผู้รับผิดชอบ).", .list(of: .line))
     case .followUp:
-      .required("When and how it is followed up (การติดตามผล).", .mapping(of: FollowUpKey.self))
+      .required(
+        "When and how it is followed up (การติดตามผล).",
+        .mapping(of: MeasureFollowUpKey.self)
+      )
     case .actions:
       .optional(
         "What was done (การดำเนินการ).",
@@ -26,13 +29,13 @@ enum MeasureKey: String, FieldKey {
 }
 
 /// The keys of a follow-up rule.
-enum FollowUpKey: String, FieldKey {
+enum MeasureFollowUpKey: String, FieldKey {
   case kind, words
 
   var field: Field {
     switch self {
     case .kind:
-      .required("The rhythm, from which due dates follow.", .choice(FollowUp.Kind.allCases))
+      .required("The rhythm, from which due dates follow.", .choice(MeasureFollowUp.Kind.allCases))
     case .words: .required("The rule as the report words it.", .line)
     }
   }
@@ -95,11 +98,11 @@ extension RuleFileReader {
     return .requirement(name)
   }
 
-  private mutating func followUp(_ node: Node?) -> FollowUp? {
-    guard let fields = fields(node, of: FollowUpKey.self) else { return nil }
-    let kind = choice(fields[.kind], among: FollowUp.Kind.allCases)
+  private mutating func followUp(_ node: Node?) -> MeasureFollowUp? {
+    guard let fields = fields(node, of: MeasureFollowUpKey.self) else { return nil }
+    let kind = choice(fields[.kind], among: MeasureFollowUp.Kind.allCases)
     guard let words = trimmedText(fields[.words]), let kind else { return nil }
-    return FollowUp(kind: kind, words: words)
+    return MeasureFollowUp(kind: kind, words: words)
   }
 
   private mutating func measureAction(_ node: Node) -> MeasureAction? {

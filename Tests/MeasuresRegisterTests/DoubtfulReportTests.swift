@@ -132,7 +132,7 @@ struct DoubtfulReport: Sendable, CustomTestStringConvertible {
     let measure = try #require(imported.register.measures.first)
     #expect(measure.owners == ["กองคลัง", "กองช่าง"])
     #expect(measure.item == "o12")
-    #expect(measure.followUp == FollowUp(kind: .monthly, words: "ทุกเดือน"))
+    #expect(measure.followUp == MeasureFollowUp(kind: .monthly, words: "ทุกเดือน"))
     #expect(imported.register.organisation == "เทศบาลตำบลบ้านสมมติ")
   }
 }

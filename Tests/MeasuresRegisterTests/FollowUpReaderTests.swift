@@ -4,7 +4,7 @@ import Testing
 
 struct FollowUpCase: Sendable, CustomTestStringConvertible {
   var words: String
-  var kind: FollowUp.Kind
+  var kind: MeasureFollowUp.Kind
 
   var testDescription: String { words }
 }
@@ -26,9 +26,9 @@ struct FollowUpCase: Sendable, CustomTestStringConvertible {
 
   @Test func `a month is due on its last day`() throws {
     let year = try #require(FiscalYear(year: 2566))
-    let days = FollowUp.Kind.monthly.dueDates(in: year)
+    let days = MeasureFollowUp.Kind.monthly.dueDates(in: year)
     #expect(days.count == 12)
     #expect(days.first == CalendarDate(year: 2022, month: 10, day: 31))
-    #expect(FollowUp.Kind.endOfYear.dueDates(in: year) == [days.last])
+    #expect(MeasureFollowUp.Kind.endOfYear.dueDates(in: year) == [days.last])
   }
 }

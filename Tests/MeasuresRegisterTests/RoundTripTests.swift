@@ -30,7 +30,7 @@ struct HardRegister: Sendable, CustomTestStringConvertible {
       target: .requirement(requirement),
       method: "ให้จัดทำ",
       owners: ["สำนักปลัด"],
-      followUp: FollowUp(kind: .sixMonths, words: "เมื่อพ้น ๖ เดือน"),
+      followUp: MeasureFollowUp(kind: .sixMonths, words: "เมื่อพ้น ๖ เดือน"),
       actions: [MeasureAction(text: "จัดทำแล้ว")]
     )
   }
@@ -58,7 +58,7 @@ struct HardRegister: Sendable, CustomTestStringConvertible {
     HardRegister(testDescription: "two lines", change: changed { $0.method = "หนึ่ง\nสอง" }),
     HardRegister(
       testDescription: "a rhythm that the words do not state",
-      change: changed { $0.followUp = FollowUp(kind: .monthly, words: "ตามที่ตกลง") }
+      change: changed { $0.followUp = MeasureFollowUp(kind: .monthly, words: "ตามที่ตกลง") }
     ),
     HardRegister(
       testDescription: "a requirement that neither number nor words suggest",

@@ -7,7 +7,7 @@ import Testing
 private let seedReport = ProcessInfo.processInfo.environment["OITCHECK_SEED_REPORT"]
 
 @Suite(.enabled(if: seedReport != nil)) struct SeedReportTests {
-  private static let lines: [(target: String, owner: String, followUp: FollowUp.Kind)] = [
+  private static let lines: [(target: String, owner: String, followUp: MeasureFollowUp.Kind)] = [
     ("progress-6m", "สำนักปลัด", .sixMonths), ("annual-report", "สำนักปลัด", .endOfYear),
     ("service-stats", "ทุกส่วนราชการ", .sixMonths), ("satisfaction", "สำนักปลัด", .endOfYear),
     ("budget-6m", "กองคลัง", .sixMonths), ("budget-report", "กองคลัง", .endOfYear),
