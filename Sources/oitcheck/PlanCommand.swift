@@ -125,7 +125,8 @@ struct PlanCommand: AsyncParsableCommand {
       jobs: jobs,
       opener: try documents.opener(rules: settings.rules)
     )
-    return (try await scan.report(pack: pack, checklist: list), list)
+    let judged = try await scan.report(pack: pack, checklist: list)
+    return (settings.applyProfile(to: judged), list)
   }
 
   private func rollUp() throws {
