@@ -157,12 +157,21 @@ let package = Package(
       ],
       swiftSettings: library
     ),
+    .target(
+      name: "LiveCrawling",
+      dependencies: [
+        "ComplianceChecker", "ComplianceModel", "CrawlStorage", "HTTPFetching", "SiteArchives",
+        "SiteSources", "WebCrawling",
+      ],
+      swiftSettings: library
+    ),
     .executableTarget(
       name: "oitcheck",
       dependencies: [
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
         "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
-        "MeasuresRegister", "ComplianceChecker",
+        "MeasuresRegister", "ComplianceChecker", "SiteArchives",
+        "CrawlStorage", "HTTPFetching", "LiveCrawling", "WebCrawling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
@@ -235,7 +244,9 @@ let package = Package(
     ),
     .testTarget(
       name: "SiteArchivesTests",
-      dependencies: ["SiteArchives", "Compression", "SiteSources", "WebCrawling"],
+      dependencies: [
+        "SiteArchives", "ComplianceModel", "Compression", "SiteSources", "WebCrawling",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

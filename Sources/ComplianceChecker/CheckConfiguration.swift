@@ -2,6 +2,8 @@ public import ComplianceModel
 
 /// What a run means, checked once.
 public struct CheckConfiguration: Sendable {
+  /// How the site was reached.
+  public var kind: Report.Source.Kind
   /// How the source is named in the report.
   public var location: String
   /// The address under which a mirror is published.
@@ -17,6 +19,7 @@ public struct CheckConfiguration: Sendable {
 
   /// Creates a configuration.
   public init(
+    kind: Report.Source.Kind = .directory,
     location: String,
     baseURL: String? = nil,
     mirror: Report.Mirror.Completeness? = nil,
@@ -24,6 +27,7 @@ public struct CheckConfiguration: Sendable {
     jobs: Int,
     version: String
   ) {
+    self.kind = kind
     self.location = location
     self.baseURL = baseURL
     self.mirror = mirror

@@ -1,6 +1,6 @@
 package import ComplianceModel
 internal import RuleEvaluation
-internal import SiteSources
+package import SiteSources
 
 /// Judges a site against a checklist.
 public struct ComplianceChecker: Sendable {
@@ -41,12 +41,15 @@ public struct ComplianceChecker: Sendable {
       progress: progress
     )
     var reading = try await reader.read()
-    let mirror = completeness(of: reading, configuration: configuration)
+    let isMirror = configuration.kind == .directory
+    let mirror = isMirror ? completeness(of: reading, configuration: configuration) : nil
     let evaluator = Evaluator(
       rules: rules,
       patterns: patterns,
       table: reading.table,
-      isMirrorComplete: mirror.taken == .complete,
+      // What a server says is not there is not there.
+      isMirrorComplete: mirror.map { $0.taken == .complete } ?? true,
+      partialEnding: source.crawl?.ending,
       asOf: configuration.asOf
     )
     let texts = try await reader.readEvidence(evaluator.requests, reading: reading)
@@ -54,16 +57,22 @@ public struct ComplianceChecker: Sendable {
     reading.findings += source.index.refusals.map {
       Finding.refused($0, address: links.reportedAddress(of: $0.path))
     }
+    reading.findings += source.faults.map { Finding.fault($0) }
+    reading.findings += source.cutOff.map { Finding.cutOff($0) }
+    if let crawl = source.crawl, crawl.ending != .complete {
+      reading.findings.append(.partial(crawl, address: configuration.baseURL ?? ""))
+    }
     return Report(
       tool: Report.Tool(name: "oitcheck", version: configuration.version),
       source: Report.Source(
-        kind: .directory,
+        kind: configuration.kind,
         location: configuration.location,
         baseURL: configuration.baseURL,
         pages: reading.pageCount,
         documents: source.index.entries.count { $0.kind == .document },
         bytes: reading.byteCount,
-        mirror: mirror
+        mirror: mirror,
+        crawl: source.crawl
       ),
       checklist: summary,
       asOf: configuration.asOf,

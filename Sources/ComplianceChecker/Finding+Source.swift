@@ -1,5 +1,6 @@
 internal import ComplianceModel
 internal import DocumentExtraction
+internal import RuleEvaluation
 internal import SiteSources
 
 extension Finding {
@@ -24,6 +25,50 @@ extension Finding {
       message: .init(
         th: "ไม่ได้อ่าน: \(refusal.reason)",
         en: "was not read: \(refusal.reason)"
+      )
+    )
+  }
+
+  /// An address that was asked for in vain.
+  static func fault(_ fault: FetchFault) -> Finding {
+    let why = Wording.unfetched(fault.obstacle)
+    return Finding(
+      rule: .fetchFailed,
+      severity: .warning,
+      items: [],
+      url: fault.address,
+      message: .init(
+        th: "เปิดไม่ได้: \(why.th) (\(fault.detail))",
+        en: "could not be read: \(fault.detail)"
+      )
+    )
+  }
+
+  /// An address of which only the beginning arrived.
+  static func cutOff(_ address: String) -> Finding {
+    Finding(
+      rule: .limitReached,
+      severity: .warning,
+      items: [],
+      url: address,
+      message: .init(
+        th: "ได้รับเพียงส่วนต้น เพราะใหญ่เกินกำหนดหรือการส่งขาดตอน",
+        en: "only the beginning arrived: it is larger than is read, or the transfer broke off"
+      )
+    )
+  }
+
+  /// A crawl that ended before its queue was empty.
+  static func partial(_ crawl: Report.Crawl, address: String) -> Finding {
+    let why = Wording.partlyFetched(crawl.ending)
+    return Finding(
+      rule: .partialCrawl,
+      severity: .warning,
+      items: [],
+      url: address,
+      message: .init(
+        th: "อ่านเว็บไซต์ได้เพียงบางส่วน: \(why.th) ยังมี \(crawl.waiting) ที่อยู่รออ่าน",
+        en: "only a part of the site was read: \(why.en); \(crawl.waiting) addresses were waiting"
       )
     )
   }

@@ -1,7 +1,7 @@
 package import ComplianceModel
 internal import DocumentExtraction
 internal import RuleEvaluation
-internal import SiteSources
+package import SiteSources
 
 /// Shows what the program sees in one page or document.
 package struct PageInspector: Sendable {
@@ -59,7 +59,7 @@ package struct PageInspector: Sendable {
     } catch {
       throw .unreadable(entry.path, "\(error)")
     }
-    let address = LinkResolver(baseURL: baseURL).reportedAddress(of: entry.path)
+    let address = source.address(of: entry, links: LinkResolver(baseURL: baseURL))
     let facts = CandidateFinder(rules: rules, furniture: SiteFurniture()).read(
       document.content,
       document: (number, address),
@@ -103,18 +103,18 @@ package struct PageInspector: Sendable {
   ) -> Inspection {
     let entry = source.index.entries[number]
     let links = LinkResolver(baseURL: baseURL)
-    var resolver = TargetResolver(index: source.index, links: links)
+    var resolver = TargetResolver(source: source, links: links)
     let content = page.content
     let targets = content.links.map {
       resolver.resolve($0, page: number, path: entry.path, content: content)
     }
     let facts = CandidateFinder(rules: rules, furniture: SiteFurniture()).read(
       content,
-      page: (number, links.reportedAddress(of: entry.path)),
+      page: (number, source.address(of: entry, links: links)),
       isSample: true
     ) { resolver.resolve($0, page: number, path: entry.path, content: content) }
     return Inspection(
-      address: links.reportedAddress(of: entry.path),
+      address: source.address(of: entry, links: links),
       bytes: page.byteCount,
       sha256: page.sha256 ?? "",
       encoding: page.encoding.rawValue,

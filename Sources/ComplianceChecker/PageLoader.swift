@@ -50,7 +50,7 @@ struct PageLoader: Sendable {
       return .unreadable("\(error)")
     }
     guard !Self.isDocument(bytes) else { return .document }
-    let decoded = decoder.decode(bytes)
+    let decoded = decoder.decode(bytes, declaredByServer: source.contentType(of: entry))
     let slash = entry.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? entry.path.startIndex
     let furniture = KnownFurniture(keys: areas, folder: String(entry.path[..<slash]))
     do throws(HTMLParsingError) {
@@ -70,7 +70,7 @@ struct PageLoader: Sendable {
   }
 
   /// Tells whether bytes begin as a PDF, an archive, an OLE file or a picture does.
-  private static func isDocument(_ bytes: [UInt8]) -> Bool {
+  static func isDocument(_ bytes: [UInt8]) -> Bool {
     let magics: [[UInt8]] = [
       Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
       [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("Rar!".utf8),

@@ -26,7 +26,7 @@ extension SiteReader {
         running -= 1
         try Task.checkCancellation()
         guard let document else { continue }
-        let address = links.reportedAddress(of: source.index.entries[number].path)
+        let address = source.address(of: source.index.entries[number], links: links)
         let facts = finder.read(
           document.content,
           document: (number, address),

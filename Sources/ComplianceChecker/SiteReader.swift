@@ -92,7 +92,7 @@ struct SiteReader: Sendable {
     let count = min(Self.maximumSamples, pages.count)
     let samples = (0..<count).map { pages[$0 * pages.count / count] }
     let loader = PageLoader(source: source)
-    var resolver = TargetResolver(index: source.index, links: links)
+    var resolver = TargetResolver(source: source, links: links)
     var notes: [FurnitureSample] = []
     for number in samples {
       let entry = source.index.entries[number]
@@ -115,12 +115,12 @@ struct SiteReader: Sendable {
   ) async -> Chunk {
     let loader = PageLoader(source: source)
     let finder = CandidateFinder(rules: rules, furniture: furniture)
-    var resolver = TargetResolver(index: source.index, links: links)
+    var resolver = TargetResolver(source: source, links: links)
     var chunk = Chunk()
     for number in pages {
       if Task.isCancelled { break }
       let entry = source.index.entries[number]
-      let address = links.reportedAddress(of: entry.path)
+      let address = source.address(of: entry, links: links)
       let isSample = samples.contains(number)
       switch loader.load(entry, passingOver: isSample ? [] : furniture.areas) {
       case .document: chunk.documents.append(number)
@@ -195,7 +195,7 @@ struct SiteReader: Sendable {
     furniture: SiteFurniture
   ) async -> [(Evaluator.Request, EvidenceText)] {
     let loader = PageLoader(source: source)
-    var resolver = TargetResolver(index: source.index, links: links)
+    var resolver = TargetResolver(source: source, links: links)
     return requests.compactMap { request in
       let entry = source.index.entries[request.resource]
       let anchors = Set([request.fragment].compactMap { $0 })

@@ -6,6 +6,7 @@ internal import SiteSources
 ///
 /// A site's menu repeats hundreds of links on every page, so each distinct link is resolved once.
 struct TargetResolver {
+  let source: any PageSource
   let index: MirrorIndex
   let links: LinkResolver
   private let home: Int?
@@ -39,10 +40,11 @@ struct TargetResolver {
 
   private(set) var census = Census()
 
-  init(index: MirrorIndex, links: LinkResolver) {
-    self.index = index
+  init(source: any PageSource, links: LinkResolver) {
+    self.source = source
     self.links = links
-    home = index.index(ofPath: "")
+    index = source.index
+    home = source.home
   }
 
   mutating func resolve(
@@ -113,6 +115,11 @@ struct TargetResolver {
       return .target(TargetReference(kind: .placeholder, address: written))
     case .other: return .target(TargetReference(kind: .unsupported, address: href))
     case .foreign(let address, let host):
+      let bare = String(address.prefix { $0 != "#" })
+      if let outcome = source.outcome(of: bare) {
+        let fragment = address.count > bare.count ? String(address.dropFirst(bare.count + 1)) : nil
+        return .target(foreign(address, host: host, fragment, outcome))
+      }
       return .target(TargetReference(kind: .foreign(host: host), address: address))
     case .site(let path, let query, let fragment, let address):
       return .target(site(path, query, fragment, address))
@@ -125,8 +132,9 @@ struct TargetResolver {
     _ fragment: String?,
     _ address: String
   ) -> TargetReference {
-    let found = index.index(ofPath: path, query: query)
     let address = fragment == nil ? address : String(address.prefix { $0 != "#" })
+    if let outcome = source.outcome(of: address) { return site(address, fragment, outcome) }
+    let found = index.index(ofPath: path, query: query)
     if path.isEmpty || (found != nil && found == home), fragment == nil, query == nil {
       if let found { census.present.insert(found) }
       return TargetReference(kind: .home, address: address.isEmpty ? "/" : address)
@@ -135,14 +143,67 @@ struct TargetResolver {
       if FileType(path: path).kind != .asset { census.absent.insert(address) }
       return TargetReference(kind: .absent, address: address, fragment: fragment)
     }
-    switch index.entries[found].kind {
+    return entry(found, address, fragment)
+  }
+
+  private mutating func entry(
+    _ number: Int,
+    _ address: String,
+    _ fragment: String?
+  ) -> TargetReference {
+    switch index.entries[number].kind {
     case .page:
-      census.present.insert(found)
-      return TargetReference(kind: .page(found), address: address, fragment: fragment)
+      census.present.insert(number)
+      return TargetReference(kind: .page(number), address: address, fragment: fragment)
     case .document:
-      census.present.insert(found)
-      return TargetReference(kind: .document(found), address: address, fragment: fragment)
-    case .asset: return TargetReference(kind: .asset(found), address: address)
+      census.present.insert(number)
+      return TargetReference(kind: .document(number), address: address, fragment: fragment)
+    case .asset: return TargetReference(kind: .asset, address: address)
+    }
+  }
+
+  /// Says what a link within the site leads to, from what the server answered.
+  private mutating func site(
+    _ address: String,
+    _ fragment: String?,
+    _ outcome: AddressOutcome
+  ) -> TargetReference {
+    switch outcome {
+    case .entry(let number):
+      // Behind redirects, one piece of evidence has one address.
+      let final = source.address(of: index.entries[number], links: links)
+      if number == home, fragment == nil {
+        census.present.insert(number)
+        return TargetReference(kind: .home, address: final)
+      }
+      var target = entry(number, final, fragment)
+      target.isForeign = source.isForeign(index.entries[number])
+      return target
+    case .elsewhere(let address, let host):
+      return TargetReference(kind: .foreign(host: host), address: address)
+    case .gone:
+      census.absent.insert(address)
+      return TargetReference(kind: .absent, address: address, fragment: fragment)
+    case .asset: return TargetReference(kind: .asset, address: address)
+    case .obstacle(let obstacle):
+      return TargetReference(kind: .unfetched(obstacle), address: address, fragment: fragment)
+    }
+  }
+
+  /// The same for a link to another site, of which only documents are fetched.
+  private mutating func foreign(
+    _ address: String,
+    host: String,
+    _ fragment: String?,
+    _ outcome: AddressOutcome
+  ) -> TargetReference {
+    switch outcome {
+    case .entry, .gone:
+      var target = site(String(address.prefix { $0 != "#" }), fragment, outcome)
+      target.isForeign = true
+      return target
+    case .elsewhere, .asset, .obstacle:
+      return TargetReference(kind: .foreign(host: host), address: address)
     }
   }
 
@@ -152,7 +213,7 @@ struct TargetResolver {
     _ page: Int,
     _ content: DocumentContent
   ) -> TargetReference {
-    let address = links.reportedAddress(of: index.entries[page].path)
+    let address = source.address(of: index.entries[page], links: links)
     if let fragment, let blocks = content.anchors[fragment] {
       let linked = content.links.reduce(0) { sum, link in
         sum + (blocks.contains(link.block) ? link.label.count : 0)

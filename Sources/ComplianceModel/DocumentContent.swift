@@ -24,6 +24,8 @@ package struct DocumentContent: Sendable {
   package var furnitureKeys: Set<UInt64> = []
   /// What the document holds beside text, with the blocks at which it stands.
   package var things: [Condition.Thing: [Int]] = [:]
+  /// True if the document asks crawlers to follow none of its links.
+  package var asksNotToFollow = false
   /// True if the document asks for a password.
   package var asksForPassword = false
   /// The cell in which a block of a sheet stands, such as `Sheet1!B4`, by the block's number.
@@ -117,6 +119,8 @@ package struct DocumentContent: Sendable {
     package var caption: Range<Int>
     /// The block in which the link begins.
     package var block: Int
+    /// True if the link asks crawlers not to follow it.
+    package var asksNotToFollow = false
 
     package init(kind: Kind, target: String, label: Range<Int>, caption: Range<Int>, block: Int) {
       self.kind = kind

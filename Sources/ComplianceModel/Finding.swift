@@ -37,6 +37,10 @@ public struct Finding: Sendable, Hashable, Codable {
     case scriptOnly = "script-only"
     /// The places that name a period disagree.
     case periodConflict = "period-conflict"
+    /// An address of the site was asked for in vain; the message says why.
+    case fetchFailed = "fetch-failed"
+    /// Only a part of the site was read.
+    case partialCrawl = "partial-crawl"
     /// A file of the mirror could not be read or was not read.
     case unreadFile = "unread-file"
     /// The mirror holds a symbolic link that leads out of it or in a circle.

@@ -12,7 +12,7 @@ package struct OrganisationProfile: Sendable, Hashable {
   package var owners: [Ownership]
   package var exemptions: [Exemption]
   package var attestations: [Attestation]
-  package var crawl: CrawlSettings
+  package var crawl: CrawlPreferences
   /// The statuses that fail a run, or `nil` for the program's default.
   package var failOn: Set<Status>?
   /// The directory of a rule pack, as the profile names it.
@@ -27,7 +27,7 @@ package struct OrganisationProfile: Sendable, Hashable {
     owners: [Ownership] = [],
     exemptions: [Exemption] = [],
     attestations: [Attestation] = [],
-    crawl: CrawlSettings = CrawlSettings(),
+    crawl: CrawlPreferences = CrawlPreferences(),
     failOn: Set<Status>? = nil,
     rules: String? = nil
   ) {

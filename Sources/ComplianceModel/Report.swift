@@ -78,6 +78,8 @@ public struct Report: Sendable, Hashable, Codable {
     public var bytes: Int
     /// Set for mirrors only.
     public var mirror: Mirror?
+    /// Set for what a crawl fetched.
+    public var crawl: Crawl?
 
     /// Creates a source from its figures.
     public init(
@@ -87,7 +89,8 @@ public struct Report: Sendable, Hashable, Codable {
       pages: Int,
       documents: Int,
       bytes: Int,
-      mirror: Mirror?
+      mirror: Mirror?,
+      crawl: Crawl? = nil
     ) {
       self.kind = kind
       self.location = location
@@ -96,6 +99,7 @@ public struct Report: Sendable, Hashable, Codable {
       self.documents = documents
       self.bytes = bytes
       self.mirror = mirror
+      self.crawl = crawl
     }
   }
 

@@ -62,8 +62,20 @@ extension ContentBuilder {
         block: content.blocks.count
       )
     )
+    if let relation = page.bytes(.rel, of: element), Self.asksNotToFollow(relation) {
+      content.links[content.links.count - 1].asksNotToFollow = true
+    }
     addCaption(of: element)
     if element.tag == .area { closeLink(frame) }
+  }
+
+  /// Tells whether a list of words, as `rel` and the robots element have it, holds `nofollow`.
+  static func asksNotToFollow(_ words: ArraySlice<UInt8>) -> Bool {
+    let isBetween = { (byte: UInt8) in byte <= 0x20 || byte == UInt8(ascii: ",") }
+    return words.split(whereSeparator: isBetween).contains { word in
+      let lowercase = word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      return lowercase.elementsEqual("nofollow".utf8) || lowercase.elementsEqual("none".utf8)
+    }
   }
 
   /// Ends the anchors around a new one, as browsers do; libxml2 does so only where no block is open.

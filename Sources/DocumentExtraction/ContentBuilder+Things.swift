@@ -24,7 +24,9 @@ extension ContentBuilder {
   mutating func note(_ element: PageDocument.Element, _ frame: inout Frame) {
     switch element.tag {
     case .base: content.base = content.base ?? page.value(.href, of: element)
-    case .meta: noteRedirect(element)
+    case .meta:
+      noteRedirect(element)
+      noteRobots(element)
     case .script: content.scriptCount += 1
     case .img where !frame.isFurniture: hold(.image)
     case .input where !frame.isFurniture: noteField(element)
@@ -61,6 +63,14 @@ extension ContentBuilder {
 
   private mutating func countField(_ weight: Int) {
     if let form = openForms.last { frames[form].fieldCount += weight }
+  }
+
+  /// `<meta name="robots" content="nofollow">` speaks for all links of the page.
+  private mutating func noteRobots(_ element: PageDocument.Element) {
+    guard page.value(.name, of: element)?.lowercased() == "robots",
+      let words = page.bytes(.content, of: element)
+    else { return }
+    if Self.asksNotToFollow(words) { content.asksNotToFollow = true }
   }
 
   /// A refresh that names another address is a link; one that only reloads is nothing.

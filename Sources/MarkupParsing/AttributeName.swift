@@ -1,6 +1,6 @@
 /// The attributes that matter to reading a page.
 package enum AttributeName: UInt8, Sendable, CaseIterable {
-  case href, src, data, id, name, `class`, title, alt, content, role, type, onclick
+  case href, src, data, id, name, `class`, title, alt, content, role, type, onclick, rel
   case ariaLabel, ariaControls, dataToggle, dataTarget, httpEquiv
 
   /// The names as they stand in markup.

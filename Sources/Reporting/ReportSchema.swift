@@ -58,6 +58,18 @@ package enum ReportSchema {
       optional: [
         ("baseURL", described("The address under which a mirror is published.", text)),
         ("mirror", reference("mirror")),
+        ("crawl", reference("crawl")),
+      ]
+    ),
+    definition(
+      "crawl",
+      "How a live site was fetched.",
+      required: [
+        ("ending", choice(Report.Crawl.Ending.allCases.map(\.rawValue))),
+        ("fetches", described("Fetches that were finished.", count)),
+        ("waiting", described("Addresses that were found and neither fetched nor refused.", count)),
+        ("refused", described("Addresses that were not fetched, by reason.", counts)),
+        ("failed", described("Addresses that were fetched in vain, by reason.", counts)),
       ]
     ),
     definition(
@@ -202,6 +214,9 @@ package enum ReportSchema {
 extension ReportSchema {
   private static let text: JSONValue = ["type": "string"]
   private static let count: JSONValue = ["type": "integer", "minimum": 0]
+  private static let counts: JSONValue = [
+    "type": "object", "additionalProperties": ["type": "integer", "minimum": 0],
+  ]
 
   private static func reference(_ name: String) -> JSONValue { ["$ref": "#/$defs/\(name)"] }
 

@@ -221,6 +221,8 @@ extension Finding.Rule {
     case .scriptOnly: LocalizedText(th: "หน้าที่ต้องใช้สคริปต์", en: "filled by script only")
     case .periodConflict: LocalizedText(th: "ปีขัดแย้งกัน", en: "periods disagree")
     case .unreadFile: LocalizedText(th: "แฟ้มที่ไม่ได้อ่าน", en: "file not read")
+    case .fetchFailed: LocalizedText(th: "ที่อยู่ที่เปิดไม่ได้", en: "address not reached")
+    case .partialCrawl: LocalizedText(th: "อ่านเว็บไซต์ไม่ครบ", en: "site read in part")
     case .refusedLink: LocalizedText(th: "ลิงก์แฟ้มที่ไม่ตาม", en: "refused symbolic link")
     case .limitReached: LocalizedText(th: "เกินขีดจำกัดการอ่าน", en: "reading limit reached")
     case .pastedCriteria:

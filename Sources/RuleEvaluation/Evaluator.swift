@@ -7,6 +7,8 @@ package struct Evaluator: Sendable {
   let patterns: CompiledPatterns
   let table: FactTable
   let isMirrorComplete: Bool
+  /// Why only a part of the site was read, if so.
+  let partialEnding: Report.Crawl.Ending?
   let asOf: CalendarDate
   /// Pages that list items.
   let listPages: Set<Int>
@@ -32,12 +34,14 @@ package struct Evaluator: Sendable {
     patterns: CompiledPatterns,
     table: FactTable,
     isMirrorComplete: Bool,
+    partialEnding: Report.Crawl.Ending? = nil,
     asOf: CalendarDate
   ) {
     self.rules = rules
     self.patterns = patterns
     self.table = table
     self.isMirrorComplete = isMirrorComplete
+    self.partialEnding = partialEnding == .complete ? nil : partialEnding
     self.asOf = asOf
     listPages = Set(table.lists.map(\.page))
   }

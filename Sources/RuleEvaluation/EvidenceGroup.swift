@@ -56,6 +56,8 @@ struct EvidenceGroup: Sendable {
     /// A document of which only a part could be read.
     case partlyRead
     case emptyDocument
+    /// The server, or the way to it, kept it from being read.
+    case unfetched(FetchObstacle)
     case document, foreignHost, outsideMirror, picture, shell, login, unreadableText, notRead
     case placeholder, home, missingTarget, errorPage, emptyPage, template
     /// The link has the right label and leads to something else.

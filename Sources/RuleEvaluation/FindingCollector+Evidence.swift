@@ -29,6 +29,9 @@ extension FindingCollector {
         add(.unreadableText, .warning, address, Wording.unread(.unreadableText))
       default: break
       }
+      if group.target.isForeign, !isChannel, group.state != .broken {
+        add(.foreignHost, .warning, address, Self.elsewhere)
+      }
       if group.text?.holdsCriteria == true {
         add(.pastedCriteria, .note, address, Self.criteria)
       }
@@ -44,6 +47,11 @@ extension FindingCollector {
   private static let criteria = LocalizedText(
     th: "มีข้อความหลักเกณฑ์ของ ป.ป.ช. วางไว้ในหน้า ซึ่งไม่นับเป็นหลักฐาน",
     en: "the official criteria are pasted here; they were not counted as evidence"
+  )
+
+  private static let elsewhere = LocalizedText(
+    th: "หลักฐานอยู่บนเว็บไซต์อื่น ไม่ใช่ของหน่วยงาน",
+    en: "the evidence lies on a host that is not the agency's"
   )
 
   private static let undated = LocalizedText(

@@ -81,6 +81,7 @@ struct ItemJudge {
       } else {
         set(&group, .linked, .outsideMirror)
       }
+    case .unfetched(let obstacle): set(&group, .linked, .unfetched(obstacle))
     case .home: set(&group, .broken, .home)
     case .placeholder, .samePage, .unsupported: set(&group, .broken, .placeholder)
     }
@@ -332,6 +333,10 @@ struct ItemJudge {
     if let shell = listShell {
       verdict.status = .unverified
       verdict.cause = .listIsShell(shell)
+      verdict.confidence = rules.weights[.missingOnePage]
+    } else if let ending = evaluator.partialEnding {
+      verdict.status = .unverified
+      verdict.cause = .partlyFetched(ending)
       verdict.confidence = rules.weights[.missingOnePage]
     }
     return notDueYet(verdict)

@@ -18,6 +18,8 @@ struct ItemVerdict {
     case noPeriod
     case recalledElements
     case listIsShell(String)
+    /// Only a part of the site was read.
+    case partlyFetched(Report.Crawl.Ending)
     /// The link for the item leads to something else, with this title.
     case otherDocument(String)
   }

@@ -17,6 +17,9 @@ package struct PageFacts: Sendable {
   /// read.
   var namesByNumber: [Int: [String]] = [:]
 
+  /// True for a page that is filled by scripts and says nothing without them.
+  package var isShell: Bool { nature.isShell }
+
   package init(page: Int, address: String) {
     self.page = page
     self.address = address

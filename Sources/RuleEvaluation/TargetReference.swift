@@ -1,3 +1,5 @@
+package import ComplianceModel
+
 /// Where a link leads, as far as the source of the site can tell.
 package struct TargetReference: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
@@ -6,9 +8,11 @@ package struct TargetReference: Sendable, Hashable {
     /// A document of the site, by its number in the source.
     case document(Int)
     /// A picture, a style sheet or another file that is no evidence.
-    case asset(Int)
+    case asset
     /// An address of the site at which the source holds nothing.
     case absent
+    /// An address of which the source can tell nothing, and why.
+    case unfetched(FetchObstacle)
     /// An address of another host.
     case foreign(host: String)
     /// `#`, `javascript:`, an empty address.
@@ -27,6 +31,7 @@ package struct TargetReference: Sendable, Hashable {
       case .document: "document"
       case .asset: "asset"
       case .absent: "absent"
+      case .unfetched: "unfetched"
       case .foreign: "foreign"
       case .placeholder: "placeholder"
       case .samePage: "samePage"
@@ -44,6 +49,8 @@ package struct TargetReference: Sendable, Hashable {
 
   /// The blocks of a section that has no address of its own.
   package var part: Range<Int>?
+  /// True if it lies on another host than the site's own.
+  package var isForeign = false
 
   package init(
     kind: Kind,
@@ -64,14 +71,14 @@ package struct TargetReference: Sendable, Hashable {
   package var resource: Int? {
     switch kind {
     case .page(let number), .document(let number): number
-    case .asset, .absent, .foreign, .placeholder, .samePage, .home, .unsupported: nil
+    case .asset, .absent, .unfetched, .foreign, .placeholder, .samePage, .home, .unsupported: nil
     }
   }
 
   /// Evidence is the same if it lies at the same place; links that lead nowhere have none.
   package var identity: String {
     switch kind {
-    case .page, .document, .asset, .absent, .foreign, .home, .unsupported:
+    case .page, .document, .asset, .absent, .unfetched, .foreign, .home, .unsupported:
       fullAddress + (part.map { " \($0)" } ?? "")
     case .placeholder, .samePage: ""
     }

@@ -60,6 +60,12 @@ extension Wording {
         th: "ติดตั้งแพ็กเกจ \(package) แล้วตรวจใหม่",
         en: "Install the package \(package) and scan again."
       )
+    case .unread(.unfetched(let obstacle)): return Self.unfetchedAdvice(obstacle)
+    case .partlyFetched:
+      return .init(
+        th: "ตรวจใหม่โดยให้อ่านครบทั้งเว็บไซต์",
+        en: "Scan again and let the whole site be read."
+      )
     case .unread(.login):
       return .init(
         th: "เปิดให้เข้าถึงได้โดยไม่ต้องเข้าสู่ระบบ",
@@ -94,6 +100,7 @@ extension Wording {
     case .emptyDocument: .init(th: "ไฟล์ปลายทางว่างเปล่า", en: "its target is an empty file")
     case .document:
       .init(th: "เป็นไฟล์เอกสารที่ยังไม่ได้เปิดอ่าน", en: "it is a document that was not opened")
+    case .unfetched(let obstacle): unfetched(obstacle)
     case .foreignHost: .init(th: "อยู่บนเว็บไซต์อื่นซึ่งไม่ได้เปิดอ่าน", en: "it lies on another host")
     case .outsideMirror: .init(th: "ไม่มีอยู่ในสำเนาเว็บไซต์", en: "it is not in the mirror")
     case .picture: .init(th: "เป็นรูปภาพ", en: "it is a picture")

@@ -1,7 +1,7 @@
 internal import ComplianceModel
 
 /// Puts verdicts into Thai and English.
-struct Wording {
+package struct Wording {
   let item: Checklist.Item
   let checklist: Checklist
   let evaluator: Evaluator
@@ -128,6 +128,12 @@ struct Wording {
         th: "หน้ารายการ ITA/OIT (\(address)) แสดงข้อมูลด้วยสคริปต์ ในสำเนานี้ว่างเปล่า จึงบอกไม่ได้",
         en: "The page that lists the items (\(address)) is filled by a script and empty here,"
           + " so nothing can be told."
+      )
+    case .partlyFetched(let ending):
+      let why = Self.partlyFetched(ending)
+      return .init(
+        th: "ยังไม่พบ แต่\(why.th) จึงบอกไม่ได้ว่าไม่มี",
+        en: "Not found so far, but \(why.en), so it may be there."
       )
     case .otherDocument, nil: return .init(th: "ยืนยันไม่ได้", en: "It cannot be confirmed.")
     }

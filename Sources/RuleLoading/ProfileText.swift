@@ -57,7 +57,7 @@ package enum ProfileText {
     return members
   }
 
-  private static func crawl(_ settings: CrawlSettings) -> [String] {
+  private static func crawl(_ settings: CrawlPreferences) -> [String] {
     var lines: [String] = []
     if let delay = settings.delay {
       let parts = delay.components

@@ -37,7 +37,7 @@ extension RuleFileReader {
       owners: owners,
       exemptions: exemptions,
       attestations: attestations,
-      crawl: crawl ?? CrawlSettings(),
+      crawl: crawl ?? CrawlPreferences(),
       failOn: failOn,
       rules: rules
     )
@@ -73,7 +73,7 @@ extension RuleFileReader {
     return statuses.map { Set($0) }
   }
 
-  private mutating func crawlSettings(_ node: Node?) -> CrawlSettings? {
+  private mutating func crawlSettings(_ node: Node?) -> CrawlPreferences? {
     guard let node, let fields = fields(node, of: CrawlKey.self) else { return nil }
     guard fields.values.count + fields.unknownCount > 0 else {
       note(.invalidValue("there is no setting; leave 'crawl' out"), at: node)
@@ -85,7 +85,7 @@ extension RuleFileReader {
     let exclude = list(fields[.exclude]) { reader, node in reader.pathBeginning(node) }
     let subdomains = truth(fields[.subdomains])
     let contact = contact(fields[.contact])
-    return CrawlSettings(
+    return CrawlPreferences(
       delay: delay.map { .milliseconds(Int(($0 * 1000).rounded())) },
       connections: connections,
       include: include ?? [],

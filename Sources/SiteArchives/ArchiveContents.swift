@@ -3,6 +3,10 @@ internal import SiteSources
 /// All answers of an archive, without their bodies.
 struct ArchiveContents {
   private(set) var answers: [SiteAddress: ArchivedAnswer] = [:]
+  /// The address that the crawl began at, if the archive says so.
+  private(set) var start: SiteAddress?
+  /// What the program that wrote the archive says of the whole crawl, the last word of it.
+  private(set) var crawl: ArchivedCrawl?
   /// The first address that was answered with a page.
   private(set) var firstPage: SiteAddress?
   private var places: [String: WARCReader.Place] = [:]
@@ -14,7 +18,8 @@ struct ArchiveContents {
       switch record.kind {
       case .response, .revisit: contents.addAnswer(record, place)
       case .metadata: contents.addFacts(record)
-      case .warcinfo, .request, .resource, .other: break
+      case .warcinfo: contents.addStart(record)
+      case .request, .resource, .other: break
       }
     }
     contents.places = [:]
@@ -22,6 +27,17 @@ struct ArchiveContents {
   }
 
   private init() {}
+
+  /// Returns the address that a redirect leads to in the end, or `nil` if the archive does not say.
+  func finalAddress(_ address: SiteAddress) -> SiteAddress? {
+    var address = Self.withoutFragment(address)
+    for _ in 0..<WARCSite.maximumRedirects {
+      guard let answer = answers[address] else { return nil }
+      guard let next = answer.redirect else { return answer.isRead ? address : nil }
+      address = next
+    }
+    return nil
+  }
 
   private mutating func addAnswer(_ record: WARCRecord, _ place: WARCReader.Place) {
     guard let address = Self.address(of: record),
@@ -67,9 +83,20 @@ struct ArchiveContents {
     }
   }
 
+  private mutating func addStart(_ record: WARCRecord) {
+    let facts = WARCField.parse(record.block[...])
+    guard start == nil, let field = facts.first(where: { $0.name == ArchivedCrawl.startField })
+    else { return }
+    start = SiteAddress(field.value)
+  }
+
   private mutating func addFacts(_ record: WARCRecord) {
     guard let address = Self.address(of: record) else { return }
     let facts = WARCField.parse(record.block[...])
+    if let crawl = ArchivedCrawl(facts) {
+      self.crawl = crawl
+      return
+    }
     guard let error = facts.first(where: { $0.name == "fetch-error" })?.value else { return }
     let answer = ArchivedAnswer(
       address: address,

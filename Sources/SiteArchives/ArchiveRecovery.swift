@@ -13,8 +13,9 @@ struct ArchiveRecovery {
   ///   - path: The file.
   ///   - software: The program that must have written it: files of others have no marks by which a
   ///     fetch is known to be whole, and would be cut to nothing.
+  ///   - limit: Bytes behind this place are left out.
   /// - Throws: ``ArchiveError`` if the file cannot be read or was written by something else.
-  init(path: String, software: String) throws(ArchiveError) {
+  init(path: String, software: String, limit: Int = .max) throws(ArchiveError) {
     let reader = try WARCReader(path: path)
     let name = software.prefix { $0 != "/" }
     var writer: String?
@@ -22,11 +23,15 @@ struct ArchiveRecovery {
     var whole: (entries: Int, fetches: Int, bytes: Int) = (0, 0, 0)
     do throws(ArchiveError) {
       _ = try reader.forEachRecord { record, place, next in
-        switch record.kind {
-        case .warcinfo:
+        if record.kind == .warcinfo {
           writer = WARCField.parse(record.block[...]).first { $0.name == "software" }?.value
-          whole.bytes = next
-        case .metadata: whole = (found.count, whole.fetches + 1, next)
+        }
+        guard next <= limit else { return }
+        switch record.kind {
+        case .warcinfo: whole.bytes = next
+        case .metadata:
+          let isFetch = !ArchivedCrawl.isAbout(record)
+          whole = (found.count, whole.fetches + (isFetch ? 1 : 0), next)
         case .response, .revisit, .request, .resource, .other:
           let byteCount = next - place.offset
           if let entry = ArchiveEntry(record, offset: place.offset, byteCount: byteCount) {

@@ -27,6 +27,17 @@ package struct ArchivedAnswer: Sendable, Hashable {
   /// True if there is something to read.
   package var isRead: Bool { (200..<300).contains(status) && place != nil }
 
+  /// True unless the server says that the body is neither a page nor a document.
+  var mayBeRead: Bool {
+    let kind = mediaType.prefix { $0 != "/" }
+    guard kind == "application" else {
+      return mediaType.isEmpty || mediaType == "text/html" || mediaType == "text/plain"
+    }
+    let others = ["json", "javascript", "rss+xml", "atom+xml", "xml", "manifest+json"]
+    return !others.contains { mediaType.hasSuffix("/\($0)") || mediaType.hasSuffix("+\($0)") }
+      || mediaType == "application/xhtml+xml"
+  }
+
   /// Tells whether this is worth more than an earlier answer of the same address.
   func outweighs(_ other: ArchivedAnswer) -> Bool {
     isRead == other.isRead ? other.date <= date : isRead

@@ -1,30 +1,40 @@
+package import ComplianceModel
 internal import Compression
 package import SiteSources
+internal import WebCrawling
 
 /// A site as a WARC file keeps it.
 ///
 /// Pages and documents of the archive's main site are listed as a mirror lists its files, each under
-/// its path and query. What lies on other hosts, and what answered with anything but success, is not
-/// in the list; ``answer(for:)`` tells of it.
+/// its path and query; documents of other hosts, and pages of hosts below the site's own, under their
+/// whole address. What answered with anything but success is not in the list; ``outcome(of:)`` tells
+/// of it.
 package struct WARCSite: Sendable {
   package let index: MirrorIndex
   /// The server whose pages the list holds.
   package let site: SiteAddress.Origin
-  private let path: String
-  private let limits: ArchiveLimits
-  private let answers: [SiteAddress: ArchivedAnswer]
-  /// The address behind each path of the list.
-  private let addresses: [String: SiteAddress]
+  package let home: Int?
+  package let crawl: Report.Crawl?
+  let path: String
+  let limits: ArchiveLimits
+  /// By their canonical addresses: links may spell them otherwise.
+  let answers: [SiteAddress: ArchivedAnswer]
+  let canonicalizer: AddressCanonicalizer
+  let robots: RobotsPolicy
+  /// The canonical address behind each place of the list, and the way back.
+  private let addresses: [SiteAddress]
+  let numbers: [SiteAddress: Int]
 
   /// As many as browsers follow.
-  private static let maximumRedirects = 20
+  static let maximumRedirects = 20
   private static let indexName = "index.html"
 
   /// Reads an archive, except for the bodies.
   ///
   /// - Parameters:
   ///   - path: The file, packed or not.
-  ///   - start: The address of the site; `nil` for that of the archive's first page.
+  ///   - start: The address of the site; `nil` for the one that the archive names, or else that of
+  ///     its first page.
   ///   - limits: How much is read.
   /// - Throws: ``ArchiveError`` if the file is no archive, damaged, or holds no page of the site.
   package init(
@@ -33,71 +43,81 @@ package struct WARCSite: Sendable {
     limits: ArchiveLimits = ArchiveLimits()
   ) throws(ArchiveError) {
     let contents = try ArchiveContents(path: path, limits: limits)
-    guard let site = start?.origin ?? contents.firstPage?.origin else { throw .empty(path: path) }
-    let resolver = LinkResolver(baseURL: "\(site)/")
-    var chosen: [String: ArchivedAnswer] = [:]
-    for answer in contents.answers.values where answer.isRead {
-      guard let name = Self.name(of: answer.address, resolver) else { continue }
-      // `http` and `https`, with and without `www.`, are one site: the site's own form wins.
-      let isBetter = { (known: ArchivedAnswer) in
-        let isOwn = answer.address.origin == site
-        return isOwn == (known.address.origin == site)
-          ? "\(answer.address)" < "\(known.address)" : isOwn
+    let start = start ?? contents.start
+    let first = start.flatMap(contents.finalAddress) ?? start ?? contents.firstPage
+    guard let first, let site = first.origin else { throw .empty(path: path) }
+    let canonicalizer = AddressCanonicalizer(origin: site)
+    var answers: [SiteAddress: ArchivedAnswer] = [:]
+    for answer in contents.answers.values {
+      let key = canonicalizer.canonical(answer.address)
+      guard let known = answers[key] else {
+        answers[key] = answer
+        continue
       }
-      if chosen[name].map(isBetter) ?? true { chosen[name] = answer }
+      if Self.isBetter(answer, than: known, site: site) { answers[key] = answer }
+    }
+    let resolver = LinkResolver(baseURL: "\(site)/")
+    var chosen: [String: (address: SiteAddress, answer: ArchivedAnswer)] = [:]
+    for (address, answer) in answers where answer.isRead {
+      guard let name = Self.name(of: address, answer, resolver) else { continue }
+      if let known = chosen[name], "\(known.address)" <= "\(address)" { continue }
+      chosen[name] = (address, answer)
     }
     guard !chosen.isEmpty else { throw .empty(path: path) }
+    index = MirrorIndex(files: chosen.mapValues(\.answer.byteCount))
+    addresses = index.entries.map { entry in
+      let name = String(decoding: entry.location, as: UTF8.self)
+      return chosen[name]?.address ?? first
+    }
+    var numbers: [SiteAddress: Int] = [:]
+    for (number, address) in addresses.enumerated() { numbers[address] = number }
+    self.numbers = numbers
+    home = numbers[canonicalizer.canonical(first)]
     self.path = path
     self.limits = limits
     self.site = site
-    answers = contents.answers
-    index = MirrorIndex(files: chosen.mapValues(\.byteCount))
-    addresses = chosen.mapValues(\.address)
+    self.answers = answers
+    self.canonicalizer = canonicalizer
+    crawl = contents.crawl?.crawl
+    robots = Self.robots(of: site, answers, path, limits)
   }
 
   /// The address of the main site, as links are resolved against it.
   package var baseURL: String { "\(site)/" }
 
-  /// All answers, also those of other hosts, in no order.
-  package var allAnswers: some Collection<ArchivedAnswer> { answers.values }
-
   /// Returns the address of an entry of the list, as it was fetched.
-  package func address(of entry: MirrorEntry) -> SiteAddress? { addresses[entry.path] }
+  package func address(of entry: MirrorEntry) -> SiteAddress? {
+    index.number(of: entry).flatMap { answers[addresses[$0]]?.address }
+  }
 
   /// Returns what the archive tells of an address; `nil` if it was never asked for.
   package func answer(for address: SiteAddress) -> ArchivedAnswer? {
-    var bare = address
-    bare.fragment = nil
-    return answers[bare]
-  }
-
-  /// Returns what an address led to in the end.
-  ///
-  /// - Parameter address: Where to begin.
-  /// - Returns: The answer behind all redirects, or the last one that the archive holds.
-  package func finalAnswer(for address: SiteAddress) -> ArchivedAnswer? {
-    var answer = answer(for: address)
-    for _ in 0..<Self.maximumRedirects {
-      guard let next = answer?.redirect.flatMap({ self.answer(for: $0) }) else { break }
-      answer = next
-    }
-    return answer
+    answers[canonicalizer.canonical(address)]
   }
 
   /// Reads an entry of the list.
   ///
   /// - Throws: ``SiteReadError`` if the archive no longer holds it, or not whole.
   package func read(_ entry: MirrorEntry) throws(SiteReadError) -> [UInt8] {
-    guard let address = addresses[entry.path] else { throw .vanished(path: entry.path) }
-    return try read(address)
+    guard let number = index.number(of: entry) else { throw .vanished(path: entry.path) }
+    return try read(addresses[number])
   }
 
   /// Reads the body of an address on any host, decoded.
   ///
   /// - Throws: ``SiteReadError`` if the archive holds no body of it.
   package func read(_ address: SiteAddress) throws(SiteReadError) -> [UInt8] {
-    let name = "\(address)"
-    guard let place = answer(for: address)?.place else { throw .vanished(path: name) }
+    guard let answer = answer(for: address) else { throw .vanished(path: "\(address)") }
+    return try Self.body(of: answer, path, limits)
+  }
+
+  private static func body(
+    of answer: ArchivedAnswer,
+    _ path: String,
+    _ limits: ArchiveLimits
+  ) throws(SiteReadError) -> [UInt8] {
+    let name = "\(answer.address)"
+    guard let place = answer.place else { throw .vanished(path: name) }
     let block: [UInt8]
     do throws(ArchiveError) {
       block = try WARCReader(path: path, limits: limits).record(at: place).block
@@ -110,12 +130,46 @@ package struct WARCSite: Sendable {
     return body
   }
 
-  /// Returns the name of an address in the list, or `nil` if it is of another site.
-  private static func name(of address: SiteAddress, _ resolver: LinkResolver) -> String? {
+  /// What the site's robots.txt says, as it was when the site was fetched.
+  private static func robots(
+    of site: SiteAddress.Origin,
+    _ answers: [SiteAddress: ArchivedAnswer],
+    _ path: String,
+    _ limits: ArchiveLimits
+  ) -> RobotsPolicy {
+    let address = SiteAddress(origin: site, path: "/robots.txt")
+    guard let answer = answers[address], answer.isRead,
+      let body = try? body(of: answer, path, limits)
+    else { return .everything }
+    return .rules(RobotsFile(body).rules(for: CrawlSettings.usualAgent))
+  }
+
+  /// `http` and `https`, with and without `www.`, are one site: what can be read counts, then the
+  /// site's own form.
+  private static func isBetter(
+    _ answer: ArchivedAnswer,
+    than known: ArchivedAnswer,
+    site: SiteAddress.Origin
+  ) -> Bool {
+    if answer.isRead != known.isRead { return answer.isRead }
+    let isOwn = answer.address.origin == site
+    if isOwn != (known.address.origin == site) { return isOwn }
+    if answer.date != known.date { return answer.date > known.date }
+    return "\(answer.address)" < "\(known.address)"
+  }
+
+  /// Returns the name of an address in the list, or `nil` if it is neither page nor document.
+  private static func name(
+    of address: SiteAddress,
+    _ answer: ArchivedAnswer,
+    _ resolver: LinkResolver
+  ) -> String? {
+    let kind = FileType(path: address.path).kind
+    guard kind == .document || (kind == .page && answer.mayBeRead) else { return nil }
     // No page has this name, so no address is taken for the page's own.
     guard
       case .site(let key, let query, _, _) = resolver.resolve("\(address)", onPage: "\u{1}")
-    else { return nil }
+    else { return "\(address)" }
     if let query {
       // Names of files cannot hold a slash: mirrors save it as an escape, and links are looked up so.
       let saved = query.split(separator: "/", omittingEmptySubsequences: false)

@@ -48,20 +48,26 @@ package struct WARCWriter: ~Copyable {
   ///   - path: The file.
   ///   - settings: What the archive says of itself; of an archive that is there already nothing is
   ///     changed.
+  ///   - byteCount: How much of it counts, if somebody else keeps count; what lies behind is cut off.
   ///   - makeIdentifier: Returns a new UUID.
   ///   - now: Milliseconds since 1970.
-  /// - Returns: The writer, at the end of the last whole fetch.
+  /// - Returns: The writer, at the end of the last whole fetch that counts.
   /// - Throws: ``ArchiveError`` if the file cannot be written, or was written by something else.
   package static func open(
     path: String,
     settings: Settings,
+    keeping byteCount: Int? = nil,
     makeIdentifier: @escaping @Sendable () -> String,
     now: Int64
   ) throws(ArchiveError) -> WARCWriter {
     let file = try ArchiveFile(writing: path)
     var writer = WARCWriter(file: file, settings: settings, makeIdentifier: makeIdentifier)
     if try file.byteCount() > 0 {
-      let found = try ArchiveRecovery(path: path, software: settings.software)
+      let found = try ArchiveRecovery(
+        path: path,
+        software: settings.software,
+        limit: byteCount ?? .max
+      )
       try file.truncate(to: found.byteCount)
       writer.byteCount = found.byteCount
       writer.fetchCount = found.fetchCount
@@ -140,6 +146,29 @@ package struct WARCWriter: ~Copyable {
     ]
     let reasons = [WARCField("fetch-error", error.name), WARCField("fetch-reason", "\(error)")]
     try append(pack(record(.metadata, fields, block: Self.lines(reasons + facts))), [])
+  }
+
+  /// Appends what is to be said of the crawl as a whole, when it ends.
+  ///
+  /// - Parameters:
+  ///   - crawl: How it ended.
+  ///   - start: The address that it began at.
+  ///   - now: Milliseconds since 1970.
+  /// - Throws: ``ArchiveError`` if it cannot be written.
+  package mutating func append(
+    _ crawl: ArchivedCrawl,
+    start: SiteAddress,
+    now: Int64
+  ) throws(ArchiveError) {
+    var bare = start
+    bare.origin?.userInfo = ""
+    let fields = [
+      WARCField("WARC-Target-URI", "\(bare)"), WARCField("WARC-Date", UTCTime.text(now)),
+      WARCField("Content-Type", "application/warc-fields"),
+    ]
+    let bytes = try pack(record(.metadata, fields, block: Self.lines(crawl.fields)))
+    try file.append(bytes)
+    byteCount += bytes.count
   }
 
   /// Waits until everything is on the disk; do so before a state that counts on it is saved.

@@ -39,7 +39,9 @@ package struct LinkResolver: Sendable {
     onPage path: String,
     documentBase: String? = nil
   ) -> LinkTarget {
-    if documentBase == nil, let target = resolveQuickly(href, onPage: path) {
+    if documentBase == nil, Self.wholeAddress(path) == nil,
+      let target = resolveQuickly(href, onPage: path)
+    {
       return target
     }
     let bytes = AddressParser.trimmed(href)
@@ -67,6 +69,7 @@ package struct LinkResolver: Sendable {
 
   /// Returns the address of a file of the mirror.
   package func address(of path: String) -> SiteAddress {
+    if let address = Self.wholeAddress(path) { return address }
     let parts = Self.served(by: path)
     var output = Array((base?.path ?? "/").utf8)
     PathKey.append(parts.file, as: .path, to: &output)
@@ -77,6 +80,15 @@ package struct LinkResolver: Sendable {
       address.query = String(decoding: output, as: UTF8.self)
     }
     return address
+  }
+
+  /// Files of other hosts that belong to the site are known by their whole address.
+  private static func wholeAddress(_ path: String) -> SiteAddress? {
+    let bytes = path.utf8
+    guard bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) else {
+      return nil
+    }
+    return SiteAddress(path)
   }
 
   private func classify(

@@ -53,6 +53,9 @@ package struct MirrorIndex: Sendable {
     self.foldedTable = foldedTable
   }
 
+  /// Returns the place of an entry in ``entries``.
+  package func number(of entry: MirrorEntry) -> Int? { table.value(of: entry.path.utf8.span) }
+
   /// Returns the file that a server would answer with.
   package func lookup(path: String, query: String? = nil) -> MirrorEntry? {
     index(ofPath: path, query: query).map { entries[$0] }

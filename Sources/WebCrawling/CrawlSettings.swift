@@ -18,9 +18,12 @@ package struct CrawlSettings: Sendable, Hashable, Codable {
     package init() {}
   }
 
+  /// The product token that the program goes by.
+  package static let usualAgent = "oitcheck"
+
   package var scope: CrawlScope
   /// The product token that robots.txt files know the crawler by.
-  package var agent = "oitcheck"
+  package var agent = Self.usualAgent
   package var obeysRobots = true
   package var usesSitemaps = true
   /// Indexes that may stand above a sitemap.

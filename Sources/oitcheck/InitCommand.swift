@@ -82,7 +82,7 @@ struct InitCommand: ParsableCommand {
       year: FiscalYear(year: year) ?? settings.checklist.fiscalYear,
       addresses: addresses,
       owners: try owner.map(Self.ownership),
-      crawl: CrawlSettings(
+      crawl: CrawlPreferences(
         contact: contact ?? interview.ask("ผู้ดูแลเว็บไซต์ / contact of the site")
       ),
       failOn: failOn?.statuses,

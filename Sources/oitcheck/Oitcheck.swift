@@ -17,7 +17,7 @@ struct Oitcheck: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       ScanCommand.self, ReportCommand.self, DiffCommand.self, InspectCommand.self,
-      ExplainCommand.self, InitCommand.self, RulesCommand.self, PlanCommand.self,
+      ExplainCommand.self, InitCommand.self, CrawlCommand.self, RulesCommand.self, PlanCommand.self,
       MeasuresCommand.self,
     ]
   )

@@ -5,6 +5,7 @@ internal import DocumentExtraction
 internal import Foundation
 internal import Reporting
 internal import SiteSources
+internal import WebCrawling
 
 /// Reads a site, judges every item, reports.
 struct ScanCommand: AsyncParsableCommand {
@@ -14,11 +15,14 @@ struct ScanCommand: AsyncParsableCommand {
     discussion: """
       Examples:
         oitcheck scan Samples/half-done-agency --year 2566 --format html=report.html
+        oitcheck scan https://www.example.go.th/ --archive site.warc.gz
         oitcheck scan mirror --format json=today.json --baseline last-month.json
       """
   )
 
-  @Argument(help: "A directory that holds a mirror of the site.")
+  @Argument(
+    help: "A directory that holds a mirror of the site, an archive (.warc, .warc.gz) or an address."
+  )
   var source: String
 
   @OptionGroup var checklist: ChecklistOptions
@@ -41,6 +45,17 @@ struct ScanCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @OptionGroup var documents: DocumentOptions
+
+  @OptionGroup var crawling: CrawlOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep what is fetched of a live site in this archive, which proves what was there.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["warc", "gz"])
+  )
+  var archive: String?
 
   @Option(
     name: .customLong("fail-on"),
@@ -71,6 +86,12 @@ struct ScanCommand: AsyncParsableCommand {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256")
     }
+    if archive != nil, !source.lowercased().hasPrefix("http") {
+      throw ValidationError("--archive keeps a live site; the source is none")
+    }
+    if let archive, !archive.hasSuffix(".warc"), !archive.hasSuffix(".warc.gz") {
+      throw ValidationError("--archive takes a name that ends in .warc.gz or .warc")
+    }
     if let baseURL, SiteAddress(baseURL)?.origin == nil {
       throw ValidationError("--base-url takes an address such as https://www.example.go.th/")
     }
@@ -84,35 +105,27 @@ struct ScanCommand: AsyncParsableCommand {
     let failing = try settings.failOn(failOn)
     let outputs = try ReportOutputs(output)
     let earlier = try baseline.map { try Baseline(file: $0, failing: failing) }
-    let site: MirrorSite
-    do throws(SiteReadError) {
-      site = try MirrorSite(directory: source)
-    } catch {
-      throw RunFailure.unreadableSource("oitcheck: \(error); name the directory of a mirror")
-    }
     let opener = try documents.opener(rules: settings.rules)
-    let drawsProgress = Terminal.errorIsTerminal && !noProgress && !quiet
-    let checker = ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
-    let judged = try await checker.check(
-      site,
-      configuration: CheckConfiguration(
-        location: source,
-        baseURL: try settings.baseURL(baseURL),
-        mirror: mirror.completeness,
-        asOf: day,
-        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-        version: Version.current
-      ),
-      opener: opener,
-      progress: { if drawsProgress { Self.draw($0) } }
+    let visit = SiteVisit(
+      location: try SiteLocation(source),
+      baseURL: try settings.baseURL(baseURL),
+      crawling: crawling,
+      archive: archive,
+      settings: settings,
+      shows: !quiet,
+      draws: drawsProgress
     )
-    let report = settings.applyProfile(to: judged)
+    let (report, ending) = try await visit.open { site, ending in
+      (try await judge(site, settings: settings, opener: opener, day: day), ending)
+    }
     opener?.trimCache()
-    if drawsProgress { Terminal.redraw("") }
     let comparison = try earlier.map { try $0.summary(of: report) }
     try outputs.write(report, options: output.reportOptions(baseline: comparison))
     guard report.source.pages > 0 else {
       throw RunFailure.unreadableSource("oitcheck: '\(source)' holds no page that could be read")
+    }
+    if ending == .cancelled || ending == .gaveUp {
+      throw ExitCode(RunFailure.Code.unreadableSource.rawValue)
     }
     let fails =
       comparison.map { !$0.regressed.isEmpty }
@@ -120,6 +133,34 @@ struct ScanCommand: AsyncParsableCommand {
     if fails {
       throw ExitCode(RunFailure.Code.itemsFail.rawValue)
     }
+  }
+
+  private var drawsProgress: Bool { Terminal.errorIsTerminal && !noProgress && !quiet }
+
+  private func judge(
+    _ site: OpenedSite,
+    settings: RunSettings,
+    opener: DocumentExtractor?,
+    day: CalendarDate
+  ) async throws -> Report {
+    let checker = ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
+    let draws = drawsProgress
+    let judged = try await checker.check(
+      site.pages,
+      configuration: CheckConfiguration(
+        kind: site.kind,
+        location: source,
+        baseURL: site.baseURL,
+        mirror: mirror.completeness,
+        asOf: day,
+        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+        version: Version.current
+      ),
+      opener: opener,
+      progress: { if draws { Self.draw($0) } }
+    )
+    if draws { Terminal.redraw("") }
+    return settings.applyProfile(to: judged)
   }
 
   private static func draw(_ event: ProgressEvent) {

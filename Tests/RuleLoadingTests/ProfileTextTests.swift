@@ -16,7 +16,7 @@ import Testing
     profile.exemptions[0].reason = Self.text(seed + 2)
     profile.attestations[0].who = Self.text(seed + 3)
     profile.failOn = seed % 3 == 0 ? [] : Set(Status.allCases.prefix(seed % 10 + 1))
-    profile.crawl = CrawlSettings(delay: .milliseconds(seed * 37), exclude: ["/\(seed)"])
+    profile.crawl = CrawlPreferences(delay: .milliseconds(seed * 37), exclude: ["/\(seed)"])
     let written = ProfileText.text(for: profile, comments: ["a: [", "", "ข้อ"])
     #expect(try bare(ProfilePack.profile(written)) == bare(profile), "\(written)")
   }

@@ -26,7 +26,11 @@ final class TemporaryArchive: Sendable {
   }
 
   /// Opens a writer whose identifiers are the same in each run.
-  func open(isPacked: Bool = true, firstIdentifier: Int = 0) throws -> WARCWriter {
+  func open(
+    isPacked: Bool = true,
+    firstIdentifier: Int = 0,
+    keeping byteCount: Int? = nil
+  ) throws -> WARCWriter {
     let count = Counter(firstIdentifier)
     return try WARCWriter.open(
       path: path,
@@ -35,6 +39,7 @@ final class TemporaryArchive: Sendable {
         facts: [WARCField("start", "https://agency.test/")],
         isPacked: isPacked
       ),
+      keeping: byteCount,
       makeIdentifier: {
         let digits = String(count.next(), radix: 16)
         return "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count)

@@ -1,17 +1,5 @@
 package import SiteSources
 
-/// The files of a site, wherever they are kept.
-package protocol PageSource: Sendable {
-  var index: MirrorIndex { get }
-
-  /// Reads a file.
-  ///
-  /// - Throws: ``SiteReadError`` if it cannot be read.
-  func read(_ entry: MirrorEntry) throws(SiteReadError) -> [UInt8]
-}
-
-extension MirrorSite: PageSource {}
-
 /// A small site in memory, as the examples of rules are.
 package struct MemorySource: PageSource {
   package let index: MirrorIndex

@@ -1,5 +1,5 @@
 /// How a site is to be fetched; what is `nil` is left to the program.
-package struct CrawlSettings: Sendable, Hashable {
+package struct CrawlPreferences: Sendable, Hashable {
   /// The pause between two requests to one host.
   package var delay: Duration?
   /// How many requests may be under way at a time.

@@ -1,0 +1,128 @@
+package import ComplianceChecker
+package import ComplianceModel
+internal import Foundation
+package import HTTPFetching
+internal import SiteSources
+package import WebCrawling
+
+/// Crawls a live site into an archive.
+package struct SiteCrawl: Sendable {
+  /// What the crawl is to do, and how hard it may press.
+  package var settings: WebCrawling.CrawlSettings
+  package var pace: PaceSettings
+  package var fetching: FetchSettings
+  /// The archive to write.
+  package var archive: String
+  /// The name and version of the program.
+  package var software: String
+
+  package init(
+    settings: WebCrawling.CrawlSettings,
+    pace: PaceSettings,
+    fetching: FetchSettings,
+    archive: String,
+    software: String
+  ) {
+    self.settings = settings
+    self.pace = pace
+    self.fetching = fetching
+    self.archive = archive
+    self.software = software
+  }
+
+  /// Crawls, or goes on with a crawl that was broken off, until it ends or the task is cancelled.
+  ///
+  /// - Parameters:
+  ///   - finder: Finds the links of pages.
+  ///   - report: Is told what happens, and which items links have named so far.
+  /// - Returns: How it ended; the archive holds what was fetched.
+  /// - Throws: ``LiveCrawlError``, ``CrawlError``, ``ArchiveError`` or ``CrawlStorageError``.
+  package func run(
+    finder: PageLinkFinder,
+    report: @escaping @Sendable (CrawlEvent) -> Void = { _ in }
+  ) async throws -> CrawlSummary {
+    guard let start = SiteAddress(settings.scope.start) else {
+      throw CrawlError.invalidStart(settings.scope.start)
+    }
+    let database = ArchiveStore.databasePath(of: archive)
+    let manager = FileManager.default
+    if manager.fileExists(atPath: archive), !manager.fileExists(atPath: database) {
+      throw LiveCrawlError.archiveExists(path: archive)
+    }
+    let now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1_000) }
+    let store = try ArchiveStore(path: archive, start: start, software: software, now: now)
+    let summary = try await HTTPFetcher.lend(
+      settings: fetching,
+      jitter: { Double.random(in: 0..<1) },
+      now: now
+    ) { fetcher in
+      let crawl = LiveCrawl(
+        settings: settings,
+        pace: pace,
+        fetcher: fetcher,
+        store: store,
+        time: CrawlTime(clock: ContinuousClock(), today: now),
+        reader: { resource, _ in Self.reading(of: resource, finder) },
+        report: report
+      )
+      return try await crawl.run()
+    }
+    try await store.finish(Report.Crawl(summary))
+    return summary
+  }
+
+  private static func reading(
+    of resource: FetchedResource,
+    _ finder: PageLinkFinder
+  ) -> PageReading {
+    guard let last = resource.exchanges.last else { return PageReading() }
+    let type = last.headers.first { $0.name.lowercased() == "content-type" }?.value
+    let found = finder.read(resource.body, contentType: type, address: last.address)
+    let links = found.links.map { link in
+      CrawlLink(
+        address: link.address,
+        written: link.written,
+        emphasis: CrawlLink.Emphasis(link.promise),
+        isFollowed: link.isFollowed
+      )
+    }
+    return PageReading(links: links, contentKey: found.contentKey)
+  }
+}
+
+extension CrawlLink.Emphasis {
+  init(_ promise: PageLinkFinder.Link.Promise) {
+    self =
+      switch promise {
+      case .ordinary: .ordinary
+      case .menu: .menu
+      case .evidence: .evidence
+      }
+  }
+}
+
+extension Report.Crawl {
+  /// Puts the end of a crawl into the words of reports.
+  package init(_ summary: CrawlSummary) {
+    let ending: Ending =
+      switch summary.ending {
+      case .complete: .complete
+      case .countLimit: .countLimit
+      case .byteLimit: .byteLimit
+      case .timeLimit: .timeLimit
+      case .gaveUp: .gaveUp
+      case .cancelled: .cancelled
+      }
+    self.init(
+      ending: ending,
+      fetches: summary.stepCount,
+      waiting: summary.waitingCount,
+      refused: Dictionary(
+        uniqueKeysWithValues: summary.coverage.refusalCounts.map { ($0.key.rawValue, $0.value) }
+      ),
+      failed: Dictionary(
+        uniqueKeysWithValues: summary.coverage.failureCounts.map { ($0.key.rawValue, $0.value) }
+      )
+    )
+  }
+}
