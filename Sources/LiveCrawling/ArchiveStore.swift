@@ -107,7 +107,8 @@ package actor ArchiveStore: CrawlStore {
     if let page = target.foundOn { facts.append(WARCField("via", page)) }
     if let written = target.written { facts.append(WARCField("written", written)) }
     switch record.answer {
-    case .success(let resource): try writer.append(resource, facts: facts)
+    case .success(let resource):
+      try writer.append(resource, rendered: record.rendered, facts: facts)
     case .failure(let error):
       guard let address = SiteAddress(target.address) else { return }
       try writer.append(error, of: address, facts: facts, now: record.step.fetchedAt)

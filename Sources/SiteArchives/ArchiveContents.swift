@@ -18,6 +18,7 @@ struct ArchiveContents {
       switch record.kind {
       case .response, .revisit: contents.addAnswer(record, place)
       case .metadata: contents.addFacts(record)
+      case .conversion: contents.addRendered(record, place)
       case .warcinfo: contents.addStart(record)
       case .request, .resource, .other: break
       }
@@ -88,6 +89,15 @@ struct ArchiveContents {
     guard start == nil, let field = facts.first(where: { $0.name == ArchivedCrawl.startField })
     else { return }
     start = SiteAddress(field.value)
+  }
+
+  /// A page as scripts made it takes the place of the page as it was sent.
+  private mutating func addRendered(_ record: WARCRecord, _ place: WARCReader.Place) {
+    guard let address = Self.address(of: record), answers[address]?.isRead == true,
+      record.value(of: "Content-Type")?.hasPrefix("text/html") == true
+    else { return }
+    answers[address]?.rendered = place
+    answers[address]?.contentType = "text/html; charset=utf-8"
   }
 
   private mutating func addFacts(_ record: WARCRecord) {

@@ -32,7 +32,7 @@ struct ArchiveRecovery {
         case .metadata:
           let isFetch = !ArchivedCrawl.isAbout(record)
           whole = (found.count, whole.fetches + (isFetch ? 1 : 0), next)
-        case .response, .revisit, .request, .resource, .other:
+        case .response, .revisit, .request, .resource, .conversion, .other:
           let byteCount = next - place.offset
           if let entry = ArchiveEntry(record, offset: place.offset, byteCount: byteCount) {
             found.append(entry)

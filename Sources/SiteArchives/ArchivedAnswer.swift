@@ -23,6 +23,8 @@ package struct ArchivedAnswer: Sendable, Hashable {
   package var byteCount: Int
   /// Where the body stands; of a repeated one that is an earlier record.
   var place: WARCReader.Place?
+  /// Where the page stands as scripts made it, as HTML in UTF-8.
+  var rendered: WARCReader.Place?
 
   /// True if there is something to read.
   package var isRead: Bool { (200..<300).contains(status) && place != nil }

@@ -2,7 +2,7 @@
 package struct WARCRecord: Sendable, Hashable {
   /// What a record is.
   package enum Kind: Sendable, Hashable {
-    case warcinfo, request, response, revisit, metadata, resource
+    case warcinfo, request, response, revisit, metadata, resource, conversion
     case other(String)
 
     init(_ name: String) {
@@ -14,6 +14,7 @@ package struct WARCRecord: Sendable, Hashable {
         case "revisit": .revisit
         case "metadata": .metadata
         case "resource": .resource
+        case "conversion": .conversion
         default: .other(name)
         }
     }
@@ -26,6 +27,7 @@ package struct WARCRecord: Sendable, Hashable {
       case .revisit: "revisit"
       case .metadata: "metadata"
       case .resource: "resource"
+      case .conversion: "conversion"
       case .other(let name): name
       }
     }

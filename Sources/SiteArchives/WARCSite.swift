@@ -117,13 +117,15 @@ package struct WARCSite: Sendable {
     _ limits: ArchiveLimits
   ) throws(SiteReadError) -> [UInt8] {
     let name = "\(answer.address)"
-    guard let place = answer.place else { throw .vanished(path: name) }
+    guard let place = answer.rendered ?? answer.place else { throw .vanished(path: name) }
     let block: [UInt8]
     do throws(ArchiveError) {
       block = try WARCReader(path: path, limits: limits).record(at: place).block
     } catch {
       throw .unreadable(path: name, SystemFailure(code: 5))
     }
+    // What a browser made of the page is no answer of a server: it has no head.
+    if answer.rendered != nil { return block }
     guard let body = ArchivedBody.decode(block, limit: limits.bodyByteCount) else {
       throw .tooLarge(path: name, limit: limits.bodyByteCount)
     }

@@ -92,10 +92,12 @@ package struct WARCWriter: ~Copyable {
   ///
   /// - Parameters:
   ///   - resource: The redirects and the answer.
+  ///   - rendered: What scripts made of the page, as HTML in UTF-8, if it was rendered.
   ///   - facts: What the crawl knows of it: where it was linked, how deep it lies.
   /// - Throws: ``ArchiveError`` if it cannot be written.
   package mutating func append(
     _ resource: FetchedResource,
+    rendered: [UInt8]? = nil,
     facts: [WARCField] = []
   ) throws(ArchiveError) {
     var bytes: [UInt8] = []
@@ -118,6 +120,7 @@ package struct WARCWriter: ~Copyable {
       last = (identifier, exchange)
     }
     guard let last else { return }
+    if let rendered { bytes += try pack(conversion(rendered, of: last.exchange, last.identifier)) }
     var fields = fields(of: last.exchange, type: "application/warc-fields")
     fields.append(WARCField("WARC-Refers-To", last.identifier))
     bytes += try pack(record(.metadata, fields, block: Self.lines(facts)))
@@ -240,6 +243,18 @@ package struct WARCWriter: ~Copyable {
     var fields = fields(of: exchange, type: "application/http; msgtype=request")
     fields.append(WARCField("WARC-Concurrent-To", identifier))
     return record(.request, fields, block: Array(exchange.requestHead.utf8))
+  }
+
+  /// Makes the record of a page as it stood after its scripts had run.
+  private func conversion(
+    _ html: [UInt8],
+    of exchange: FetchedResource.Exchange,
+    _ original: String
+  ) -> WARCRecord {
+    var fields = fields(of: exchange, type: "text/html; charset=utf-8")
+    fields.append(WARCField("WARC-Refers-To", original))
+    fields.append(WARCField("WARC-Payload-Digest", WARCDigest.text(of: html)))
+    return record(.conversion, fields, block: html)
   }
 
   private func fields(of exchange: FetchedResource.Exchange, type: String) -> [WARCField] {

@@ -16,7 +16,8 @@ struct AnswerReader: Sendable {
     for target: CrawlTarget,
     _ answer: Result<FetchedResource, FetchError>,
     today: Int64
-  ) async -> CrawlStep {
+  ) async -> (step: CrawlStep, rendered: [UInt8]?) {
+    var rendered: [UInt8]?
     var step = CrawlStep(
       target: target,
       byteCount: 0,
@@ -37,9 +38,9 @@ struct AnswerReader: Sendable {
       step.fetchedAt = last?.fetchedAt ?? today
       step.finalAddress = last?.address.description
       step.trail = answers.trail(of: resource, target)
-      step.harvest = await answers.harvest(resource, of: target)
+      (step.harvest, rendered) = await answers.harvest(resource, of: target)
     }
-    return step
+    return (step, rendered)
   }
 
   /// Returns the addresses that need not be fetched by themselves any more.
@@ -55,36 +56,34 @@ struct AnswerReader: Sendable {
   private func harvest(
     _ resource: FetchedResource,
     of target: CrawlTarget
-  ) async -> CrawlStep.Harvest {
+  ) async -> (CrawlStep.Harvest, rendered: [UInt8]?) {
     switch target.rank.purpose {
     case .robots:
       let policy = RobotsPolicy(resource, agent: agent)
-      guard case .rules = policy else { return .robots(policy, sitemaps: []) }
-      return .robots(policy, sitemaps: RobotsFile(resource.body).sitemaps)
+      guard case .rules = policy else { return (.robots(policy, sitemaps: []), nil) }
+      return (.robots(policy, sitemaps: RobotsFile(resource.body).sitemaps), nil)
     case .sitemap:
       // A site without a sitemap is no worse for it.
       guard resource.exchanges.last?.status == 200,
         let reading = try? sitemaps.read(resource.body)
-      else { return .nothing }
+      else { return (.nothing, nil) }
       let links = reading.pages.compactMap { text in
         SiteAddress(text).map {
           CrawlLink(address: $0, written: text, emphasis: sitemaps.emphasis($0))
         }
       }
-      return .sitemap(pages: canonical(links), sitemaps: reading.sitemaps)
+      return (.sitemap(pages: canonical(links), sitemaps: reading.sitemaps), nil)
     case .page, .document:
       // Error pages have links, too, relative ones that lead to ever new error pages among them.
       guard let status = resource.exchanges.last?.status, 200..<300 ~= status else {
-        return .nothing
+        return (.nothing, nil)
       }
       let reading = await reader(resource, target)
       guard target.followsLinks, isWithinSite(resource) else {
-        return .page(links: [], contentKey: reading.contentKey)
+        return (.page(links: [], contentKey: reading.contentKey), reading.rendered)
       }
-      return .page(
-        links: canonical(reading.links.prefix(Self.maximumLinks)),
-        contentKey: reading.contentKey
-      )
+      let links = canonical(reading.links.prefix(Self.maximumLinks))
+      return (.page(links: links, contentKey: reading.contentKey), reading.rendered)
     }
   }
 

@@ -2,6 +2,8 @@
 package struct CrawlRecord: Sendable {
   package var step: CrawlStep
   package var answer: Result<FetchedResource, FetchError>
+  /// What scripts made of the page, as HTML in UTF-8, if it was rendered.
+  package var rendered: [UInt8]?
 }
 
 /// What is left of an earlier run.

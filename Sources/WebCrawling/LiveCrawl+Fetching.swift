@@ -37,9 +37,9 @@ extension LiveCrawl {
       answer = .failure(error)
     }
     guard !Task.isCancelled else { return .givenUp }
-    let step = await answers.step(for: target, answer, today: time.today())
+    let (step, rendered) = await answers.step(for: target, answer, today: time.today())
     // A reader that was cancelled may have read half a page.
     guard !Task.isCancelled else { return .givenUp }
-    return .finished(number: number, CrawlRecord(step: step, answer: answer))
+    return .finished(number: number, CrawlRecord(step: step, answer: answer, rendered: rendered))
   }
 }

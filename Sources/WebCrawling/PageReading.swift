@@ -42,10 +42,17 @@ package struct PageReading: Sendable, Hashable {
   package var links: [CrawlLink]
   /// A number that near-identical pages share, or `nil` for what cannot be compared.
   package var contentKey: UInt64?
+  /// What scripts made of the page, as HTML in UTF-8, if it was rendered.
+  package var rendered: [UInt8]?
 
-  package init(links: [CrawlLink] = [], contentKey: UInt64? = nil) {
+  package init(
+    links: [CrawlLink] = [],
+    contentKey: UInt64? = nil,
+    rendered: [UInt8]? = nil
+  ) {
     self.links = links
     self.contentKey = contentKey
+    self.rendered = rendered
   }
 }
 
