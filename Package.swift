@@ -60,6 +60,11 @@ let package = Package(
       ],
       swiftSettings: library
     ),
+    .target(
+      name: "PageRendering",
+      dependencies: ["SiteSources", "ToolRunning"],
+      swiftSettings: library
+    ),
     .systemLibrary(
       name: "CLibArchive",
       pkgConfig: "libarchive",
@@ -204,6 +209,16 @@ let package = Package(
     .testTarget(
       name: "ToolRunningTests",
       dependencies: ["ToolRunning"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PageRenderingTests",
+      dependencies: [
+        "PageRendering", "SiteSources", "ToolRunning",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
       swiftSettings: strict
     ),
     .testTarget(

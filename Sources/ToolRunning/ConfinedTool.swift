@@ -10,11 +10,23 @@ package struct ConfinedTool: Sendable {
   package let name: String
   private let toolBox: ToolBox
   private let limits: ToolLimits
+  private let variables: [String: String]
 
-  package init(_ name: String, from toolBox: ToolBox, limits: ToolLimits = ToolLimits()) {
+  /// - Parameters:
+  ///   - name: The name of the program's file.
+  ///   - toolBox: Where it is looked for.
+  ///   - limits: What a run may cost.
+  ///   - variables: Environment variables beside those that every tool gets.
+  package init(
+    _ name: String,
+    from toolBox: ToolBox,
+    limits: ToolLimits = ToolLimits(),
+    variables: [String: String] = [:]
+  ) {
     self.name = name
     self.toolBox = toolBox
     self.limits = limits
+    self.variables = variables
   }
 
   /// Runs the program once.
@@ -31,16 +43,16 @@ package struct ConfinedTool: Sendable {
     input: [UInt8] = [],
     keepsOutputOverLimit: Bool = false
   ) async throws(ToolError) -> ToolRun {
-    guard let path = toolBox.path(of: name) else { throw .missing(tool: name) }
-    guard let cage = toolBox.path(of: "prlimit") else { throw .missing(tool: "prlimit") }
     guard let file = InputFile(input) else {
       throw .notStarted(tool: name, reason: "no memory or file descriptor is left")
     }
+    let limits = limits
     let (status, ending) = try await start(
-      cage,
-      limits.options + ["--", path] + arguments,
+      arguments,
       input: FileDescriptor(rawValue: file.descriptor)
-    )
+    ) { running in
+      await ToolProcess(running: running, limits: limits).watch()
+    }
     if Task.isCancelled { throw .cancelled }
     if ending.isOverLimit {
       guard keepsOutputOverLimit else {
@@ -62,11 +74,49 @@ package struct ConfinedTool: Sendable {
     }
   }
 
-  private func start(
-    _ cage: String,
+  /// Runs the program once and talks with it; when the dialogue has heard enough, it is ended.
+  ///
+  /// - Parameters:
+  ///   - arguments: The argument vector, without the program itself.
+  ///   - dialogue: What talks with the program, which reads it from standard input.
+  ///   - reminder: When the dialogue is reminded of the time, counted from the start.
+  /// - Returns: The dialogue as it was at the end.
+  /// - Throws: ``ToolError`` if the program is missing, was too slow or said too much.
+  package func converse<Dialogue: ToolDialogue>(
     _ arguments: [String],
-    input: FileDescriptor
-  ) async throws(ToolError) -> (TerminationStatus, ToolProcess.Ending) {
+    _ dialogue: Dialogue,
+    reminder: Duration? = nil
+  ) async throws(ToolError) -> ToolConversation<Dialogue> {
+    guard let socket = MessageSocket() else {
+      throw .notStarted(tool: name, reason: "no file descriptor is left")
+    }
+    let limits = limits
+    let (status, ending) = try await start(
+      arguments,
+      input: FileDescriptor(rawValue: socket.toolDescriptor)
+    ) { running in
+      let process = ToolProcess(running: running, limits: limits)
+      return await ToolListener(process: process, reminder: reminder).hold(dialogue, over: socket)
+    }
+    if Task.isCancelled { throw .cancelled }
+    if ending.isOverLimit {
+      throw .outputOverLimit(tool: name, byteCount: limits.outputByteCount)
+    }
+    if ending.hasTimedOut || status == .signaled(SIGXCPU) { throw .timedOut(tool: name) }
+    return ToolConversation(
+      dialogue: ending.dialogue,
+      isFinished: ending.isFinished,
+      errors: String(decoding: ending.errors, as: UTF8.self)
+    )
+  }
+
+  private func start<Ending: Sendable>(
+    _ arguments: [String],
+    input: FileDescriptor,
+    _ watch: (ToolProcess.Running) async -> Ending
+  ) async throws(ToolError) -> (TerminationStatus, Ending) {
+    guard let path = toolBox.path(of: name) else { throw .missing(tool: name) }
+    guard let cage = toolBox.path(of: "prlimit") else { throw .missing(tool: "prlimit") }
     var options = PlatformOptions()
     options.processGroupID = 0
     options.teardownSequence = [
@@ -75,14 +125,14 @@ package struct ConfinedTool: Sendable {
     do {
       let result = try await Subprocess.run(
         .path(FilePath(cage)),
-        arguments: Arguments(arguments),
+        arguments: Arguments(limits.options + ["--", path] + arguments),
         environment: environment,
         platformOptions: options,
         input: .fileDescriptor(input, closeAfterSpawningProcess: false),
         output: .sequence,
         error: .sequence
       ) { running in
-        await ToolProcess(running: running, limits: limits).watch()
+        await watch(running)
       }
       return (result.terminationStatus, result.closureResult)
     } catch {
@@ -93,12 +143,14 @@ package struct ConfinedTool: Sendable {
 
   /// The same for every run, whatever the caller's is.
   private var environment: Environment {
-    .custom([
+    let fixed: [Environment.Key: String] = [
       "PATH": toolBox.searchPath.joined(separator: ":"),
       "LC_ALL": "C.UTF-8",
       // Threads of OpenMP that wait for work take the processor from all other tools.
       "OMP_THREAD_LIMIT": "1",
-    ])
+    ]
+    let own = variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
+    return .custom(fixed.merging(own) { $1 })
   }
 
   private func makeRun(exitCode: Int32?, _ ending: ToolProcess.Ending) -> ToolRun {

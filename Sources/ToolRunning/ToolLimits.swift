@@ -6,8 +6,12 @@ package struct ToolLimits: Sendable, Hashable {
   package var time: Duration = .seconds(20)
   /// The processor time, in whole seconds.
   package var processorSeconds = 20
-  /// The address space, in bytes.
-  package var memory = 1 << 30
+  /// The address space, in bytes; `nil` for a tool that reserves far more than it uses.
+  package var memory: Int? = 1 << 30
+  /// The memory of each process that it can write to and shares with none, in bytes.
+  ///
+  /// This is what bounds a tool without ``memory``; `nil` for no limit.
+  package var privateMemory: Int?
   /// The largest file that the tool may write, in bytes; pipes do not count.
   package var fileSize = 0
   package var openFiles = 64
@@ -21,8 +25,9 @@ package struct ToolLimits: Sendable, Hashable {
   /// The options of `prlimit` that set the limits.
   var options: [String] {
     let processor = Self.capped(processorSeconds, by: RLIMIT_CPU)
-    return [
-      "--as=\(Self.capped(memory, by: RLIMIT_AS))",
+    let addressSpace = memory.map { "--as=\(Self.capped($0, by: RLIMIT_AS))" }
+    let data = privateMemory.map { "--data=\(Self.capped($0, by: RLIMIT_DATA))" }
+    return [addressSpace, data].compactMap(\.self) + [
       // The second figure leaves room for the signal that says which limit was hit.
       "--cpu=\(processor):\(Self.capped(processorSeconds + 1, by: RLIMIT_CPU))",
       "--fsize=\(Self.capped(fileSize, by: RLIMIT_FSIZE))",

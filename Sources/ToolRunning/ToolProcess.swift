@@ -29,12 +29,7 @@ struct ToolProcess: Sendable {
   func watch() async -> Ending {
     let ending = await withTaskGroup(of: Event.self) { group in
       group.addTask {
-        let errors = await Self.read(
-          running.standardError,
-          upTo: limits.errorByteCount,
-          readsOn: true
-        )
-        return .saidLast(errors: errors.bytes)
+        .saidLast(errors: await readErrors())
       }
       group.addTask {
         // Being cancelled is the usual end of this sleep.
@@ -68,8 +63,30 @@ struct ToolProcess: Sendable {
   }
 
   /// Ends every process of the group; there may be none left, which is as good.
-  private func kill() {
+  func kill() {
     try? running.send(signal: .kill, toProcessGroup: true)
+  }
+
+  /// Reads standard error to its end and keeps its beginning.
+  func readErrors() async -> [UInt8] {
+    await Self.read(running.standardError, upTo: limits.errorByteCount, readsOn: true).bytes
+  }
+
+  /// Reads standard output piece by piece.
+  ///
+  /// - Parameter take: Is given each piece.
+  /// - Returns: True if there was more than is wanted; what goes beyond is not handed on.
+  func readOutput(_ take: ([UInt8]) -> Void) async -> Bool {
+    var count = 0
+    var buffers = running.standardOutput.makeAsyncIterator()
+    // A stream that cannot be read has ended; how the tool ended says why.
+    while let buffer = try? await buffers.next() {
+      count += buffer.count
+      guard count <= limits.outputByteCount else { return true }
+      // SAFETY: the buffer outlives the closure, which copies from it.
+      unsafe buffer.withUnsafeBytes { unsafe take(Array($0)) }
+    }
+    return false
   }
 
   /// Reads a stream to its end, or until more has come than is wanted.
@@ -104,7 +121,7 @@ struct ToolProcess: Sendable {
   ///
   /// Nearly always it has: its streams are closed. One that closed them itself goes on until it is
   /// done or its time is over.
-  private func waitForExit() async {
+  func waitForExit() async {
     // A sleep takes a millisecond and more, which is long beside a tool that takes five.
     for _ in 0..<Self.yieldCount where !hasExited { await Task.yield() }
     var pause = Duration.microseconds(100)
