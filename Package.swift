@@ -165,8 +165,8 @@ let package = Package(
     .target(
       name: "LiveCrawling",
       dependencies: [
-        "ComplianceChecker", "ComplianceModel", "CrawlStorage", "HTTPFetching", "SiteArchives",
-        "SiteSources", "WebCrawling",
+        "ComplianceChecker", "ComplianceModel", "CrawlStorage", "HTTPFetching", "PageRendering",
+        "SiteArchives", "SiteSources", "WebCrawling",
       ],
       swiftSettings: library
     ),
@@ -176,7 +176,7 @@ let package = Package(
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
         "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
         "MeasuresRegister", "ComplianceChecker", "SiteArchives",
-        "CrawlStorage", "HTTPFetching", "LiveCrawling", "WebCrawling",
+        "CrawlStorage", "HTTPFetching", "LiveCrawling", "PageRendering", "WebCrawling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library

@@ -50,6 +50,7 @@ public struct ComplianceChecker: Sendable {
       // What a server says is not there is not there.
       isMirrorComplete: mirror.map { $0.taken == .complete } ?? true,
       partialEnding: source.crawl?.ending,
+      home: source.home,
       asOf: configuration.asOf
     )
     let texts = try await reader.readEvidence(evaluator.requests, reading: reading)

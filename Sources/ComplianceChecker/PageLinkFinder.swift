@@ -101,7 +101,7 @@ package struct PageLinkFinder: Sendable {
         )
       )
     }
-    reading.isShell = facts.isShell || Self.saysNothing(content)
+    reading.isShell = facts.isShell
     reading.contentKey = Self.contentKey(of: content)
     return reading
   }
@@ -127,15 +127,6 @@ package struct PageLinkFinder: Sendable {
     }
     return key
   }
-
-  /// A page of scripts and hardly a word is filled by them, whether or not it says so.
-  private static func saysNothing(_ content: DocumentContent) -> Bool {
-    guard content.scriptCount > 0 else { return false }
-    return content.blocks.reduce(0) { $0 + $1.range.count } < emptyBytes
-  }
-
-  /// Some forty Thai letters.
-  private static let emptyBytes = 120
 
   private static func mayBePage(_ contentType: String?) -> Bool {
     let type = (contentType ?? "").prefix { $0 != ";" }.lowercased()

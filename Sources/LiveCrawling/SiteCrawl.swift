@@ -34,11 +34,13 @@ package struct SiteCrawl: Sendable {
   ///
   /// - Parameters:
   ///   - finder: Finds the links of pages.
+  ///   - scripts: Renders the pages that scripts fill.
   ///   - report: Is told what happens, and which items links have named so far.
   /// - Returns: How it ended; the archive holds what was fetched.
   /// - Throws: ``LiveCrawlError``, ``CrawlError``, ``ArchiveError`` or ``CrawlStorageError``.
   package func run(
     finder: PageLinkFinder,
+    scripts: ScriptedPages,
     report: @escaping @Sendable (CrawlEvent) -> Void = { _ in }
   ) async throws -> CrawlSummary {
     guard let start = SiteAddress(settings.scope.start) else {
@@ -62,7 +64,7 @@ package struct SiteCrawl: Sendable {
         fetcher: fetcher,
         store: store,
         time: CrawlTime(clock: ContinuousClock(), today: now),
-        reader: { resource, _ in Self.reading(of: resource, finder) },
+        reader: { resource, _ in await Self.reading(of: resource, finder, scripts) },
         report: report
       )
       return try await crawl.run()
@@ -73,11 +75,16 @@ package struct SiteCrawl: Sendable {
 
   private static func reading(
     of resource: FetchedResource,
-    _ finder: PageLinkFinder
-  ) -> PageReading {
+    _ finder: PageLinkFinder,
+    _ scripts: ScriptedPages
+  ) async -> PageReading {
     guard let last = resource.exchanges.last else { return PageReading() }
     let type = last.headers.first { $0.name.lowercased() == "content-type" }?.value
-    let found = finder.read(resource.body, contentType: type, address: last.address)
+    var found = finder.read(resource.body, contentType: type, address: last.address)
+    let rendered = await scripts.html(last, isShell: found.isShell)
+    if let rendered {
+      found = finder.read(rendered, contentType: "text/html; charset=utf-8", address: last.address)
+    }
     let links = found.links.map { link in
       CrawlLink(
         address: link.address,
@@ -86,7 +93,7 @@ package struct SiteCrawl: Sendable {
         isFollowed: link.isFollowed
       )
     }
-    return PageReading(links: links, contentKey: found.contentKey)
+    return PageReading(links: links, contentKey: found.contentKey, rendered: rendered)
   }
 }
 

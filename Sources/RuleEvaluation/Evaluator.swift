@@ -9,6 +9,8 @@ package struct Evaluator: Sendable {
   let isMirrorComplete: Bool
   /// Why only a part of the site was read, if so.
   let partialEnding: Report.Crawl.Ending?
+  /// The home page, if it is there.
+  let home: Int?
   let asOf: CalendarDate
   /// Pages that list items.
   let listPages: Set<Int>
@@ -35,6 +37,7 @@ package struct Evaluator: Sendable {
     table: FactTable,
     isMirrorComplete: Bool,
     partialEnding: Report.Crawl.Ending? = nil,
+    home: Int? = nil,
     asOf: CalendarDate
   ) {
     self.rules = rules
@@ -42,6 +45,7 @@ package struct Evaluator: Sendable {
     self.table = table
     self.isMirrorComplete = isMirrorComplete
     self.partialEnding = partialEnding == .complete ? nil : partialEnding
+    self.home = home
     self.asOf = asOf
     listPages = Set(table.lists.map(\.page))
   }

@@ -342,9 +342,11 @@ struct ItemJudge {
     return notDueYet(verdict)
   }
 
-  /// The page that should list the items and is filled by a script, if there is one.
+  /// The page that should list the items, or the way to them, and is filled by a script.
   private var listShell: String? {
-    evaluator.table.shells.first { evaluator.listPages.contains($0.page) }?.address
+    evaluator.table.shells.first {
+      evaluator.listPages.contains($0.page) || $0.page == evaluator.home
+    }?.address
   }
 
   private func settle(

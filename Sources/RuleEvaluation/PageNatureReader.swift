@@ -17,10 +17,23 @@ struct PageNatureReader {
     }
     for match in text.visible.matches { note(rules.phrases[match.phrase].role, in: &nature) }
     for match in text.title.matches { note(rules.phrases[match.phrase].role, in: &nature) }
-    nature.isShell = nature.isShell && content.scriptCount > 0 && nature.ownLetters < 400
+    nature.isShell =
+      content.scriptCount > 0
+      && (nature.isShell ? nature.ownLetters < Self.shellLetters : Self.saysNothing(content))
     nature.isList = namesList(text, scan: &scan)
     return nature
   }
+
+  /// A page of scripts, without a link and with hardly a word, is filled by them, even if it does not
+  /// say so.
+  private static func saysNothing(_ content: DocumentContent) -> Bool {
+    !content.links.contains { $0.kind != .form }
+      && content.blocks.reduce(0) { $0 + $1.range.count } < emptyBytes
+  }
+
+  /// Some forty Thai letters.
+  private static let emptyBytes = 120
+  private static let shellLetters = 400
 
   private func note(_ role: CompiledRules.Phrase.Role, in nature: inout PageNature) {
     switch role {

@@ -125,8 +125,8 @@ package struct Wording {
       )
     case .listIsShell(let address):
       return .init(
-        th: "หน้ารายการ ITA/OIT (\(address)) แสดงข้อมูลด้วยสคริปต์ ในสำเนานี้ว่างเปล่า จึงบอกไม่ได้",
-        en: "The page that lists the items (\(address)) is filled by a script and empty here,"
+        th: "หน้า \(address) ซึ่งนำไปสู่รายการ ITA/OIT แสดงข้อมูลด้วยสคริปต์ เมื่ออ่านแล้วว่างเปล่า จึงบอกไม่ได้",
+        en: "The page that leads to the items (\(address)) is filled by a script and empty here,"
           + " so nothing can be told."
       )
     case .partlyFetched(let ending):

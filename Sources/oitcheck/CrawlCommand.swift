@@ -51,7 +51,16 @@ struct CrawlCommand: AsyncParsableCommand {
     }
     let settings = try checklist.settings(asOf: day)
     let crawl = crawling.crawl(of: start, into: archive, profile: settings.profile?.crawl)
-    let run = LiveRun(crawl: crawl, settings: settings, shows: !quiet, draws: !noProgress)
+    let run = LiveRun(
+      crawl: crawl,
+      scripts: try await crawling.scriptedPages(
+        profile: settings.profile?.crawl,
+        browser: Environment.current[.browser]
+      ),
+      settings: settings,
+      shows: !quiet,
+      draws: !noProgress
+    )
     let (summary, failure) = try await run.crawl()
     if let failure, summary.coverage.pageCount <= 1 {
       throw RunFailure.unreadableSource("oitcheck: '\(start)' could not be read: \(failure)")

@@ -3,8 +3,21 @@ internal import ComplianceModel
 internal import Foundation
 internal import HTTPFetching
 internal import LiveCrawling
+internal import PageRendering
 internal import SiteSources
 internal import WebCrawling
+
+enum RenderChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, never, always
+
+  var policy: RenderPolicy {
+    switch self {
+    case .auto: .auto
+    case .never: .never
+    case .always: .always
+    }
+  }
+}
 
 /// How a live site is fetched.
 struct CrawlOptions: ParsableArguments {
@@ -74,6 +87,18 @@ struct CrawlOptions: ParsableArguments {
 
   @Flag(help: "Fetch from servers whose certificates are expired or wrong.")
   var insecure = false
+
+  @Option(
+    help:
+      "Whether pages that say nothing until their scripts have run are shown to a browser (Chromium)."
+  )
+  var render: RenderChoice = .auto
+
+  @Flag(
+    name: .customLong("render-without-sandbox"),
+    help: "Render even where the browser's own sandbox does not work, as in some containers."
+  )
+  var rendersWithoutSandbox = false
 
   @Option(
     help: ArgumentHelp(
@@ -153,6 +178,47 @@ struct CrawlOptions: ParsableArguments {
       fetching: fetching,
       archive: archive,
       software: Self.software
+    )
+  }
+
+  /// Makes what renders pages.
+  ///
+  /// - Parameters:
+  ///   - profile: What the profile says of crawls.
+  ///   - browser: The browser that the environment names.
+  /// - Returns: What renders pages, or leaves them.
+  /// - Throws: ``RunFailure`` if pages are to be rendered in any case and there is no browser.
+  func scriptedPages(
+    profile: CrawlPreferences?,
+    browser: String?
+  ) async throws -> ScriptedPages {
+    let policy = render.policy
+    let path = BrowserLocation.find(browser)
+    let allowsNoSandbox = rendersWithoutSandbox
+    let start: @Sendable () async throws(RenderError) -> PageRenderer = {
+      () async throws(RenderError) in
+      guard let path else { throw .browserMissing }
+      return try await PageRenderer.start(browser: path, allowsNoSandbox: allowsNoSandbox)
+    }
+    var ready: PageRenderer?
+    if policy == .always {
+      do throws(RenderError) {
+        ready = try await start()
+      } catch {
+        throw RunFailure.wrongInput(
+          "--render always: \(error); install chromium-headless-shell, name a browser in"
+            + " \(Environment.Name.browser.rawValue), or see --render-without-sandbox"
+        )
+      }
+    }
+    return ScriptedPages(
+      policy: policy,
+      makeRenderer: { [ready] in
+        if let ready { return ready }
+        // Without a browser, the verdicts say that scripts fill the pages.
+        return try? await start()
+      },
+      userAgent: Self.userAgent(contact ?? profile?.contact)
     )
   }
 

@@ -12,6 +12,7 @@ struct Environment {
     case edition = "OITCHECK_EDITION"
     case failOn = "OITCHECK_FAIL_ON"
     case baseURL = "OITCHECK_BASE_URL"
+    case browser = "OITCHECK_BROWSER"
   }
 
   private let values: [String: String]

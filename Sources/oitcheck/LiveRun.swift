@@ -8,6 +8,7 @@ internal import WebCrawling
 /// The crawl of a live site, as a command runs it.
 struct LiveRun {
   var crawl: SiteCrawl
+  var scripts: ScriptedPages
   var settings: RunSettings
   /// False to print nothing but errors.
   var shows: Bool
@@ -22,7 +23,7 @@ struct LiveRun {
     let finder = PageLinkFinder(pack: settings.pack, checklist: settings.checklist)
     let homeFailure = Mutex<String?>(nil)
     do {
-      let summary = try await crawl.run(finder: finder) { event in
+      let summary = try await crawl.run(finder: finder, scripts: scripts) { event in
         if case .failed(let target, let failure) = event, target.rank <= .home {
           homeFailure.withLock { $0 = $0 ?? Self.words(failure) }
         }

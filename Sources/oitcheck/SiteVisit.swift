@@ -52,6 +52,10 @@ struct SiteVisit {
   ) async throws -> Value {
     let run = LiveRun(
       crawl: crawling.crawl(of: start, into: archive, profile: settings.profile?.crawl),
+      scripts: try await crawling.scriptedPages(
+        profile: settings.profile?.crawl,
+        browser: Environment.current[.browser]
+      ),
       settings: settings,
       shows: shows,
       draws: draws

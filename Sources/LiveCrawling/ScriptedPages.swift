@@ -1,0 +1,62 @@
+internal import ComplianceChecker
+package import PageRendering
+internal import SiteSources
+internal import Synchronization
+internal import WebCrawling
+
+/// Renders the pages of a crawl that say nothing until their scripts have run, one at a time.
+package final class ScriptedPages: Sendable {
+  private let policy: RenderPolicy
+  private let makeRenderer: @Sendable () async -> PageRenderer?
+  /// The renderer once it was needed; the inner `nil` says that there is none.
+  private let made = Mutex<PageRenderer??>(nil)
+  private let userAgent: String
+  private let turnstile = Turnstile()
+
+  /// - Parameters:
+  ///   - policy: Whether pages are rendered.
+  ///   - makeRenderer: Makes what renders them when the first is met; `nil` if there is no browser.
+  ///   - userAgent: What the browser says it is.
+  package init(
+    policy: RenderPolicy,
+    makeRenderer: @escaping @Sendable () async -> PageRenderer?,
+    userAgent: String
+  ) {
+    self.policy = policy
+    self.makeRenderer = makeRenderer
+    self.userAgent = userAgent
+  }
+
+  /// Returns what scripts make of a page, or `nil` if it is to be read as it was sent.
+  ///
+  /// A page that cannot be rendered is read as it was sent, and judged as the shell that it is.
+  ///
+  /// - Parameters:
+  ///   - exchange: The answer that the page came with.
+  ///   - isShell: True if the page says nothing by itself.
+  func html(_ exchange: FetchedResource.Exchange, isShell: Bool) async -> [UInt8]? {
+    guard case .render = policy.decide(isShell: isShell, hasBrowser: true),
+      let origin = exchange.address.origin, let server = exchange.remoteAddress
+    else { return nil }
+    // Only the address that was judged when the page was fetched can be reached.
+    let numeric = String(server.drop { $0 == "[" }.prefix { $0 != "]" && $0 != "%" })
+    var request = RenderRequest(
+      address: exchange.address,
+      servers: [PinnedServer(origin, at: numeric)]
+    )
+    request.userAgent = userAgent
+    return await turnstile.pass { [request] in
+      guard let renderer = await self.renderer() else { return nil }
+      // What fails is left as it was sent; the verdict says that scripts fill it.
+      return try? await renderer.render(request).html
+    }
+  }
+
+  /// Starts a browser once, behind the turnstile.
+  private func renderer() async -> PageRenderer? {
+    if let known = made.withLock({ $0 }) { return known }
+    let renderer = await makeRenderer()
+    made.withLock { $0 = .some(renderer) }
+    return renderer
+  }
+}
