@@ -139,6 +139,11 @@ let package = Package(
       swiftSettings: library
     ),
     .target(
+      name: "ProgressDisplay",
+      dependencies: ["ComplianceModel", "Reporting", "SiteSources", "WebCrawling"],
+      swiftSettings: library
+    ),
+    .target(
       name: "MeasuresRegister",
       dependencies: [
         "ComplianceModel", "TextMatching", "MarkupParsing", "ArchiveReading", "Reporting",
@@ -284,6 +289,14 @@ let package = Package(
       dependencies: [
         "Reporting", "ComplianceModel", "ComplianceTestSupport", "ReportComparison",
         "SpreadsheetWriting",
+      ],
+      exclude: ["Goldens"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ProgressDisplayTests",
+      dependencies: [
+        "ProgressDisplay", "ComplianceModel", "ComplianceTestSupport", "Reporting", "WebCrawling",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict

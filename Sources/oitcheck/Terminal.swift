@@ -43,6 +43,14 @@ enum Terminal {
     ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
   }
 
+  /// The columns of the terminal behind standard error now, or those that the shell tells.
+  static var errorWidth: Int {
+    var size = winsize()
+    // SAFETY: the call fills a local.
+    let status = unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size)
+    return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : width
+  }
+
   static func usesColor(_ choice: ColorChoice) -> Bool {
     switch choice {
     case .always: true
