@@ -181,7 +181,7 @@ let package = Package(
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
         "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
         "MeasuresRegister", "ComplianceChecker", "SiteArchives",
-        "CrawlStorage", "HTTPFetching", "LiveCrawling", "PageRendering", "WebCrawling",
+        "CrawlStorage", "HTTPFetching", "LiveCrawling", "PageRendering", "ProgressDisplay", "WebCrawling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library

@@ -34,6 +34,7 @@ package final class ScriptedPages: Sendable {
   /// - Parameters:
   ///   - exchange: The answer that the page came with.
   ///   - isShell: True if the page says nothing by itself.
+  /// - Returns: The page as HTML in UTF-8.
   func html(_ exchange: FetchedResource.Exchange, isShell: Bool) async -> [UInt8]? {
     guard case .render = policy.decide(isShell: isShell, hasBrowser: true),
       let origin = exchange.address.origin, let server = exchange.remoteAddress

@@ -35,12 +35,14 @@ package struct SiteCrawl: Sendable {
   /// - Parameters:
   ///   - finder: Finds the links of pages.
   ///   - scripts: Renders the pages that scripts fill.
-  ///   - report: Is told what happens, and which items links have named so far.
+  ///   - named: Is told which items the links of each page name.
+  ///   - report: Is told what happens.
   /// - Returns: How it ended; the archive holds what was fetched.
   /// - Throws: ``LiveCrawlError``, ``CrawlError``, ``ArchiveError`` or ``CrawlStorageError``.
   package func run(
     finder: PageLinkFinder,
     scripts: ScriptedPages,
+    named: @escaping @Sendable (Set<String>) -> Void = { _ in },
     report: @escaping @Sendable (CrawlEvent) -> Void = { _ in }
   ) async throws -> CrawlSummary {
     guard let start = SiteAddress(settings.scope.start) else {
@@ -64,7 +66,11 @@ package struct SiteCrawl: Sendable {
         fetcher: fetcher,
         store: store,
         time: CrawlTime(clock: ContinuousClock(), today: now),
-        reader: { resource, _ in await Self.reading(of: resource, finder, scripts) },
+        reader: { resource, _ in
+          let (reading, items) = await Self.reading(of: resource, finder, scripts)
+          if !items.isEmpty { named(items) }
+          return reading
+        },
         report: report
       )
       return try await crawl.run()
@@ -77,8 +83,8 @@ package struct SiteCrawl: Sendable {
     of resource: FetchedResource,
     _ finder: PageLinkFinder,
     _ scripts: ScriptedPages
-  ) async -> PageReading {
-    guard let last = resource.exchanges.last else { return PageReading() }
+  ) async -> (PageReading, items: Set<String>) {
+    guard let last = resource.exchanges.last else { return (PageReading(), []) }
     let type = last.headers.first { $0.name.lowercased() == "content-type" }?.value
     var found = finder.read(resource.body, contentType: type, address: last.address)
     let rendered = await scripts.html(last, isShell: found.isShell)
@@ -93,7 +99,8 @@ package struct SiteCrawl: Sendable {
         isFollowed: link.isFollowed
       )
     }
-    return PageReading(links: links, contentKey: found.contentKey, rendered: rendered)
+    let reading = PageReading(links: links, contentKey: found.contentKey, rendered: rendered)
+    return (reading, found.items)
   }
 }
 

@@ -33,6 +33,9 @@ struct CrawlCommand: AsyncParsableCommand {
 
   @OptionGroup var crawling: CrawlOptions
 
+  @Option(name: .customLong("lang"), help: "The language of what is shown.")
+  var language: LanguageChoice = .th
+
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
@@ -58,11 +61,14 @@ struct CrawlCommand: AsyncParsableCommand {
         browser: Environment.current[.browser]
       ),
       settings: settings,
+      language: language.language,
       shows: !quiet,
-      draws: !noProgress
+      showsProgress: !noProgress,
+      keepsArchive: true
     )
-    let (summary, failure) = try await run.crawl()
-    if let failure, summary.coverage.pageCount <= 1 {
+    let outcome = try await run.run()
+    let summary = outcome.summary
+    if let failure = outcome.homeFailure, summary.coverage.pageCount <= 1 {
       throw RunFailure.unreadableSource("oitcheck: '\(start)' could not be read: \(failure)")
     }
     if summary.ending == .cancelled || summary.ending == .gaveUp {

@@ -1,6 +1,9 @@
 internal import ComplianceChecker
+internal import ComplianceModel
 internal import CrawlStorage
+internal import Foundation
 internal import LiveCrawling
+internal import ProgressDisplay
 internal import SiteArchives
 internal import Synchronization
 internal import WebCrawling
@@ -10,28 +13,74 @@ struct LiveRun {
   var crawl: SiteCrawl
   var scripts: ScriptedPages
   var settings: RunSettings
+  var language: Language
   /// False to print nothing but errors.
   var shows: Bool
-  /// False to draw no progress on a terminal.
-  var draws: Bool
+  /// False to show no progress.
+  var showsProgress: Bool
+  /// True if the archive stays, so that the crawl can be gone on with.
+  var keepsArchive: Bool
+
+  /// What came of a crawl.
+  struct Outcome {
+    var summary: CrawlSummary
+    /// Why the home page could not be read, if so.
+    var homeFailure: String?
+  }
 
   /// Crawls until it ends, or until somebody interrupts it.
   ///
-  /// - Returns: How it ended, and why the home page could not be read, if so.
-  /// - Throws: ``RunFailure`` if nothing could be read or written.
-  func crawl() async throws -> (summary: CrawlSummary, homeFailure: String?) {
+  /// - Returns: What came of it.
+  /// - Throws: ``RunFailure`` if nothing can be read or written.
+  func run() async throws -> Outcome {
+    let start = ContinuousClock.now
+    let elapsed: @Sendable () -> Duration = { start.duration(to: .now) }
+    let view = ProgressView(
+      CrawlProgress(
+        place: Terminal.errorIsTerminal ? .terminal : .lines,
+        language: language,
+        limits: crawl.settings.limits
+      ),
+      on: ProgressView.Screen(
+        columns: { Terminal.width },
+        write: { FileHandle.standardError.write(Data($0.utf8)) }
+      ),
+      elapsed: elapsed
+    )
+    let outcome = try await crawled(view)
+    guard shows else { return outcome }
+    let report = CrawlReport(
+      outcome.summary,
+      elapsed: elapsed(),
+      resumeCommand: keepsArchive ? Self.command : nil
+    )
+    for line in report.lines(in: language) { Terminal.error(line) }
+    return outcome
+  }
+
+  private func crawled(_ view: ProgressView) async throws -> Outcome {
     let finder = PageLinkFinder(pack: settings.pack, checklist: settings.checklist)
     let homeFailure = Mutex<String?>(nil)
+    let named = Mutex<Set<String>>([])
+    let (crawl, scripts, draws) = (crawl, scripts, shows && showsProgress)
+    let total = settings.checklist.items.count
+    defer { view.finish() }
     do {
-      let summary = try await crawl.run(finder: finder, scripts: scripts) { event in
-        if case .failed(let target, let failure) = event, target.rank <= .home {
-          homeFailure.withLock { $0 = $0 ?? Self.words(failure) }
-        }
-        if case .fetched(let target, let status, _) = event, target.rank == .home, status >= 400 {
-          homeFailure.withLock { $0 = "the server answered \(status)" }
+      let summary = try await withInterruption {
+        try await crawl.run(finder: finder, scripts: scripts) { items in
+          let count = named.withLock { known in
+            known.formUnion(items)
+            return known.count
+          }
+          view.settle(SettledItems(count, of: total))
+        } report: { event in
+          if let failure = Self.homeFailure(event) {
+            homeFailure.withLock { $0 = $0 ?? failure }
+          }
+          if draws { view.take(event) }
         }
       }
-      return (summary, homeFailure.withLock { $0 })
+      return Outcome(summary: summary, homeFailure: homeFailure.withLock { $0 })
     } catch let error as LiveCrawlError {
       throw RunFailure.wrongInput("oitcheck: \(error)")
     } catch let error as CrawlError {
@@ -43,12 +92,34 @@ struct LiveRun {
     }
   }
 
-  private static func words(_ failure: FetchFailure) -> String {
-    switch failure.kind {
-    case .forbiddenAddress:
-      "\(failure.message); add --allow-private if it is a site on your own network"
-    case .insecure: "\(failure.message); add --insecure to read it all the same"
-    default: failure.message
+  /// Says why the home page, or the robots.txt before it, could not be read.
+  private static func homeFailure(_ event: CrawlEvent) -> String? {
+    switch event {
+    case .failed(let target, let failure) where target.rank <= .home:
+      switch failure.kind {
+      case .forbiddenAddress:
+        "\(failure.message); add --allow-private if it is a site on your own network"
+      case .insecure: "\(failure.message); add --insecure to read it all the same"
+      default: failure.message
+      }
+    case .fetched(let target, let status, _) where target.rank == .home && status >= 400:
+      "the server answered \(status)"
+    case .refused(let target, let refusal) where target.rank == .home: "\(refusal)"
+    default: nil
     }
+  }
+
+  /// The command as it was given, ready to be typed again.
+  private static var command: String {
+    CommandLine.arguments.map { word in
+      let isPlain = word.utf8.allSatisfy { byte in
+        (0x2B...0x3A).contains(byte) || (0x40...0x5A).contains(byte) || byte == 0x5F
+          || (0x61...0x7A).contains(byte) || byte == 0x3D
+      }
+      return isPlain && !word.isEmpty
+        ? word
+        : "'\(word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+    }
+    .joined(separator: " ")
   }
 }

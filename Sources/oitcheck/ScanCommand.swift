@@ -112,8 +112,9 @@ struct ScanCommand: AsyncParsableCommand {
       crawling: crawling,
       archive: archive,
       settings: settings,
+      language: output.language.language,
       shows: !quiet,
-      draws: drawsProgress
+      showsProgress: !noProgress
     )
     let (report, ending) = try await visit.open { site, ending in
       (try await judge(site, settings: settings, opener: opener, day: day), ending)

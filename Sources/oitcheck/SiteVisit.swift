@@ -12,8 +12,11 @@ struct SiteVisit {
   /// Where to keep what is fetched of a live site; `nil` to keep nothing.
   var archive: String?
   var settings: RunSettings
+  var language: Language
+  /// False to print nothing but results and errors.
   var shows: Bool
-  var draws: Bool
+  /// False to show no progress of a crawl.
+  var showsProgress: Bool
 
   /// Opens the site and does some work on it.
   ///
@@ -57,17 +60,19 @@ struct SiteVisit {
         browser: Environment.current[.browser]
       ),
       settings: settings,
+      language: language,
       shows: shows,
-      draws: draws
+      showsProgress: showsProgress,
+      keepsArchive: self.archive != nil
     )
-    let (summary, failure) = try await run.crawl()
+    let outcome = try await run.run()
     let site: OpenedSite
     do {
       site = try OpenedSite(live: archive)
     } catch {
-      let why = failure ?? "it holds no page"
+      let why = outcome.homeFailure ?? "it holds no page"
       throw RunFailure.unreadableSource("oitcheck: '\(start)' could not be read: \(why)")
     }
-    return try await work(site, summary.ending)
+    return try await work(site, outcome.summary.ending)
   }
 }
