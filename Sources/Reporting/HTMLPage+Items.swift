@@ -40,6 +40,7 @@ extension HTMLPage {
       \(Self.row(ReportWords.confidence, "\(Self.percent(item.confidence))"))\
       \(Self.row(ReportWords.indicator, "\(item.indicator)"))\
       \(Self.row(ReportWords.requirement, "<span class=\"mono\">\(item.requirement)</span>"))\
+      \(Self.row(HTMLWords.deepLink, Self.deepLink(to: item.id)))\
       </dl>
       </div>
       </details>

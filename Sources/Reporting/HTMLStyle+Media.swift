@@ -60,7 +60,16 @@ extension HTMLStyle {
       .strip { grid-template-columns: repeat(15, minmax(0, 1fr)); }
       .gaps, .list { display: block; }
       .gap, .item, .finding { margin: 0 1px .5rem; }
+      .indicators th, .indicators td { padding: .15rem .8rem; }
+      /* Browsers repeat the foot of a table on every page. */
+      .indicators tfoot { display: table-row-group; }
+      .sum { display: inline-block; margin-right: 1rem; }
+      .body .facts { columns: 2; column-gap: 1.5rem; }
+      .body .facts > div:first-child { border-top: 1px solid var(--line); }
+      .body .facts > div { grid-template-columns: 10rem minmax(0, 1fr); }
       .facts > div { padding: .1rem 0; }
+      .elements > li, .places > li { padding: .25rem 0; }
+      .body h4, .advice { margin-top: .7rem; }
       details::details-content { content-visibility: visible; block-size: auto; display: block; }
       .gap, summary, .evidence > li, .elements > li, .places > li, .facts > div, .legend > div,
       .advice, .reason, .cell, .total, .indicators tr, .notes > li { break-inside: avoid; }
