@@ -90,7 +90,9 @@ public struct ComplianceChecker: Sendable {
       edition: checklist.edition,
       items: checklist.items.count,
       title: checklist.title,
-      closes: checklist.windows.map(\.closes).max()
+      closes: checklist.windows.map(\.closes).max(),
+      indicators: checklist.indicators.map { Report.Indicator(id: $0.id, title: $0.title) },
+      scoring: checklist.scoring
     )
   }
 

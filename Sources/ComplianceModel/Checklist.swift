@@ -11,6 +11,8 @@ package struct Checklist: Sendable, Hashable {
   package var windows: [Window]
   /// When somebody looks whether evidence is there, by cadence; each cadence at most once.
   package var followUps: [FollowUp]
+  /// How the items make up a score, or `nil` if nothing is said of it.
+  package var scoring: Scoring?
   package var indicators: [Indicator]
   package var sources: [Source]
   package var items: [Item]
@@ -23,6 +25,7 @@ package struct Checklist: Sendable, Hashable {
     codeLetter: String,
     windows: [Window],
     followUps: [FollowUp] = [],
+    scoring: Scoring? = nil,
     indicators: [Indicator],
     sources: [Source],
     items: [Item]
@@ -34,6 +37,7 @@ package struct Checklist: Sendable, Hashable {
     self.codeLetter = codeLetter
     self.windows = windows
     self.followUps = followUps
+    self.scoring = scoring
     self.indicators = indicators
     self.sources = sources
     self.items = items
@@ -164,7 +168,7 @@ package struct Checklist: Sendable, Hashable {
 }
 
 /// How well a statement is evidenced.
-package enum SourceConfidence: String, Sendable, Hashable, CaseIterable {
+public enum SourceConfidence: String, Sendable, Hashable, CaseIterable, Codable {
   case high, medium, low
 }
 

@@ -131,6 +131,20 @@ public struct Report: Sendable, Hashable, Codable {
     }
   }
 
+  /// A group of items of a checklist.
+  public struct Indicator: Sendable, Hashable, Codable {
+    /// The number by which items name it, for example `9.2`.
+    public var id: String
+    /// What the indicator is called.
+    public var title: LocalizedText
+
+    /// Creates an indicator from its number and title.
+    public init(id: String, title: LocalizedText) {
+      self.id = id
+      self.title = title
+    }
+  }
+
   /// The checklist that the site was judged against.
   public struct ChecklistSummary: Sendable, Hashable, Codable {
     /// For example `oit-2566-lao`.
@@ -145,6 +159,10 @@ public struct Report: Sendable, Hashable, Codable {
     public var title: LocalizedText
     /// The last day on which the agency may submit, if known.
     public var closes: CalendarDate?
+    /// The indicators under which the items stand; `nil` in reports of versions that named none.
+    public var indicators: [Indicator]?
+    /// How the items make up a score, if the checklist says so.
+    public var scoring: Scoring?
 
     /// Creates a summary from the checklist's particulars.
     public init(
@@ -153,7 +171,9 @@ public struct Report: Sendable, Hashable, Codable {
       edition: String,
       items: Int,
       title: LocalizedText,
-      closes: CalendarDate?
+      closes: CalendarDate?,
+      indicators: [Indicator]? = nil,
+      scoring: Scoring? = nil
     ) {
       self.id = id
       self.fiscalYear = fiscalYear
@@ -161,6 +181,8 @@ public struct Report: Sendable, Hashable, Codable {
       self.items = items
       self.title = title
       self.closes = closes
+      self.indicators = indicators
+      self.scoring = scoring
     }
   }
 }

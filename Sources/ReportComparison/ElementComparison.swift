@@ -3,11 +3,13 @@ internal import ComplianceModel
 /// Compares the elements of one item.
 enum ElementComparison {
   /// Returns the elements whose outcome changed, in the order of the new list; the gone ones follow.
+  ///
+  /// A list may name one element twice; the second is compared with the second.
   static func changes(from old: [ElementResult], to new: [ElementResult]) -> [ElementChange] {
-    let before = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
-    let kept = Set(new.map(\.id))
+    var rest = old
     let changed = new.compactMap { element -> ElementChange? in
-      let outcome = before[element.id]?.outcome
+      let place = rest.firstIndex { $0.id == element.id }
+      let outcome = place.map { rest.remove(at: $0).outcome }
       guard outcome != element.outcome else { return nil }
       return ElementChange(
         id: element.id,
@@ -16,7 +18,7 @@ enum ElementComparison {
         newOutcome: element.outcome
       )
     }
-    let gone = old.filter { !kept.contains($0.id) }.map { element in
+    let gone = rest.map { element in
       ElementChange(
         id: element.id,
         text: element.text,

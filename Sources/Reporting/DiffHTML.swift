@@ -27,31 +27,16 @@ struct DiffHTML {
   }
 
   private func head(of diff: ReportDiff) -> Markup {
-    let thai: Markup = language == .thai ? " checked" : ""
-    let english: Markup = language == .english ? " checked" : ""
     let note: Markup =
       diff.matching == .requirement ? "<p class=\"meta\">\(DiffWords.byRequirement)</p>\n" : ""
     return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'sha256-\(SHA256Digest.base64(of: Self.style))'; base-uri 'none'; \
-      form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <title>\(DiffWords.heading.shown(in: language)) · \(diff.new.checklist)</title>
-      <style>\(Markup(trusted: Self.style))</style>
-      </head>
-      <body>
-      <input class="switch" type="radio" name="language" id="lang-th"\(thai)>
-      <input class="switch" type="radio" name="language" id="lang-en"\(english)>
-      <div class="page">
+      \(HTMLDocument.beginning(
+        title: "\(DiffWords.heading.shown(in: language)) · \(diff.new.checklist)",
+        language: language,
+        style: Self.style
+      ))<div class="page">
       <header class="masthead">
-      <div class="languages"><label for="lang-th" lang="th">ไทย</label>\
-      <label for="lang-en" lang="en">English</label></div>
+      \(HTMLDocument.switches(language: language))\
       <h1>\(DiffWords.heading)</h1>
       <p class="meta">\(DiffWords.old): \(DiffWords.side(diff.old))</p>
       <p class="meta">\(DiffWords.new): \(DiffWords.side(diff.new))</p>

@@ -25,7 +25,7 @@ extension HTMLPage {
     }
     let digest: Markup? = evidence.sha256.map { "<span class=\"mono\">\($0)</span>" }
     return """
-      <li><p>\(link(to: evidence.url))</p>
+      <li><p>\(link(to: evidence.url, page: pdfPage(of: evidence)))</p>
       <p class="tags"><span class="tag">\(evidence.kind.words)</span> \
       <span class="tag state-\(evidence.state.rawValue)">\(evidence.state.words)</span></p>
       \(quote(evidence.quote))<dl class="facts">
@@ -39,5 +39,10 @@ extension HTMLPage {
       </dl></li>
 
       """
+  }
+
+  /// The page that a browser can be told to open, which it can of a PDF only.
+  private static func pdfPage(of evidence: Evidence) -> Int? {
+    evidence.url.lowercased().hasSuffix(".pdf") ? evidence.locator.page : nil
   }
 }

@@ -5,8 +5,8 @@ extension HTMLPage {
   mutating func writeFindings(of report: Report) {
     write(
       """
-      <section aria-labelledby="findings">
-      <h2 id="findings">\(ReportWords.findings) <span class="count">\(report.findings.count)</span>\
+      <section class="findings" aria-labelledby="findings">
+      <h2 id="findings" tabindex="-1">\(ReportWords.findings) <span class="count">\(report.findings.count)</span>\
       </h2>
 
       """

@@ -1,17 +1,18 @@
 internal import ComplianceModel
 
 extension HTMLPage {
-  /// Writes the filters and every item, folded.
-  mutating func writeItems(_ items: [ItemResult]) {
+  /// Writes every item, folded.
+  mutating func writeItems(of report: Report) {
     write(
       """
       <section aria-labelledby="items">
-      <h2 id="items" tabindex="-1">\(ReportWords.allItems)</h2>
-      \(filters(for: items))<div class="list">
+      <h2 id="items" tabindex="-1">\(ReportWords.allItems) \
+      <span class="count">\(report.items.count)</span></h2>
+      <div class="list">
 
       """
     )
-    for item in items { writeItem(item) }
+    for item in report.items { writeItem(item, asOf: report.asOf) }
     write(
       """
       </div>
@@ -22,65 +23,34 @@ extension HTMLPage {
     )
   }
 
-  private func filters(for items: [ItemResult]) -> Markup {
-    let counts = StatusCounts(items.map(\.status))
-    let chips = Status.allCases.filter { counts[$0] > 0 }.map { status -> Markup in
-      """
-      <li><label class="chip s-\(status.rawValue)">\
-      <input type="checkbox" name="status" value="\(status.rawValue)">\
-      \(HTMLIcons.icon(status))<span>\(status.words)</span> <b>\(counts[status])</b></label></li>
-
-      """
-    }
-    let owners = Report.grouped(byOwner: items).map { group -> Markup in
-      let name = group.owner.isEmpty ? HTMLWords.both(ReportWords.noOwner) : group.owner
-      return "<option value=\"\(group.owner)\">\(name) (\(group.items.count))</option>\n"
-    }
-    return """
-      <form class="filters" id="filters" autocomplete="off">
-      <fieldset><legend class="small"><span class="interactive">\(HTMLWords.filter)</span>\
-      <span class="plain">\(HTMLWords.counts)</span></legend>
-      <ul class="chips">
-      \(chips)</ul></fieldset>
-      <div class="tools interactive">
-      <label class="owner-filter"><span class="small">\(HTMLWords.filterByOwner)</span>
-      <select name="owner"><option value="">\(HTMLWords.both(HTMLWords.everyOwner))</option>
-      \(owners)</select></label>
-      <button type="reset">\(HTMLWords.clear)</button>
-      <button type="button" id="unfold">\(HTMLWords.unfoldAll)</button>
-      <button type="button" id="fold">\(HTMLWords.foldAll)</button>
-      <output class="small" id="shown">\(HTMLWords.showing) <b>\(items.count)</b> \
-      \(HTMLWords.of(items.count))</output>
-      </div>
-      </form>
-
-      """
-  }
-
-  private mutating func writeItem(_ item: ItemResult) {
-    let owner = item.owner.isEmpty ? "\(ReportWords.noOwner)" : Markup.siteText(item.owner)
+  private mutating func writeItem(_ item: ItemResult, asOf day: CalendarDate) {
     write(
       """
       <details class="item s-\(item.status.rawValue)" id="\(Self.fragment(item.id))" \
       data-status="\(item.status.rawValue)" data-owner="\(item.owner)">
       <summary><span class="pill">\(HTMLIcons.icon(item.status))\(item.status.words)</span>\
       <h3><span class="number">\(item.id)</span> \(item.title)</h3>\
-      <span class="owner">\(owner)</span></summary>
+      <span class="owner">\(Self.name(ofOwner: item.owner))</span></summary>
       <div class="body">
       \(Self.paragraph(ReportWords.reason, item.reason, kind: "reason"))\
       \(Self.paragraph(ReportWords.advice, item.advice, kind: "advice"))\
       \(Self.elements(of: item))\(Self.evidence(of: item))<dl class="facts">
       \(Self.row(ReportWords.period, "\(item.period)"))\
-      \(Self.row(ReportWords.due, item.due.map { "\(DateWords.words(for: $0))" }))\
+      \(Self.row(ReportWords.due, item.due.map { "\(HTMLWords.day($0, asOf: day))" }))\
       \(Self.row(ReportWords.confidence, "\(Self.percent(item.confidence))"))\
       \(Self.row(ReportWords.indicator, "\(item.indicator)"))\
       \(Self.row(ReportWords.requirement, "<span class=\"mono\">\(item.requirement)</span>"))\
+      \(Self.row(HTMLWords.deepLink, Self.deepLink(to: item.id)))\
       </dl>
       </div>
       </details>
 
       """
     )
+  }
+
+  private static func deepLink(to id: String) -> Markup {
+    "<a class=\"mono\" href=\"#\(fragment(id))\">#\(fragment(id))</a>"
   }
 
   /// Writes a confidence as whole per cent.

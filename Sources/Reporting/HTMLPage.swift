@@ -1,9 +1,6 @@
 internal import ComplianceModel
 
-/// A page of HTML as it grows, section by section.
-///
-/// Both languages are in the page; two radio buttons before everything else decide by style alone
-/// which one shows, so that the page needs no script.
+/// A report as a page of HTML that grows section by section.
 struct HTMLPage {
   private let language: Language
   private(set) var markup: Markup = ""
@@ -14,35 +11,25 @@ struct HTMLPage {
 
   mutating func write(_ more: Markup) { markup += more }
 
-  /// Writes everything up to the first section: head, language switch, heading.
+  /// Writes everything up to the first section: head, switches, heading.
   mutating func writeHead(of report: Report) {
-    let title = ReportWords.heading.shown(in: language)
-    let thai: Markup = language == .thai ? " checked" : ""
-    let english: Markup = language == .english ? " checked" : ""
+    let names = [
+      ReportWords.heading.shown(in: language), report.checklist.id,
+      report.source.baseURL ?? report.source.location,
+    ]
     write(
       """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.contentSecurityPolicy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="\(report.tool.name) \(report.tool.version)">
-      <title>\(title) · \(report.checklist.id) · \(report.source.baseURL ?? report.source.location)\
-      </title>
-      <style>\(Markup(trusted: HTMLStyle.sheet))</style>
-      </head>
-      <body>
-      <input class="switch" type="radio" name="language" id="lang-th"\(thai)>
-      <input class="switch" type="radio" name="language" id="lang-en"\(english)>
-      \(HTMLIcons.sprite)
-      <div class="page">
+      \(HTMLDocument.beginning(
+        title: names.joined(separator: " · "),
+        language: language,
+        style: HTMLStyle.sheet,
+        script: HTMLScript.source,
+        generator: "\(report.tool.name) \(report.tool.version)"
+      ))\(HTMLIcons.sprite)
       <a class="skip" href="#items">\(HTMLWords.skip)</a>
+      <div class="page">
       <header class="masthead">
-      <div class="languages"><label for="lang-th" lang="th">ไทย</label>\
-      <label for="lang-en" lang="en">English</label></div>
+      \(HTMLDocument.switches(language: language))\
       <h1>\(ReportWords.heading)</h1>
       <p class="subtitle">\(report.checklist.title)</p>
       <p class="site">\(Self.site(of: report.source))</p>
@@ -84,14 +71,16 @@ struct HTMLPage {
     source.kind == .live ? link(to: source.location) : .siteText(source.location)
   }
 
-  /// A link where the address is safe to follow, the bare address otherwise.
-  static func link(to address: String) -> Markup {
+  /// A link where the address is safe to follow, the bare address otherwise; with a page, the link
+  /// leads to that page of a PDF.
+  static func link(to address: String, page: Int? = nil) -> Markup {
     let shown = Markup.siteText(ReadableAddress.text(address))
     guard let target = SafeLink.target(of: address) else {
       return "<span class=\"address\">\(shown)</span>"
     }
+    let place = target.contains("#") ? "" : page.map { "#page=\($0)" } ?? ""
     return """
-      <a class="address" href="\(target)" rel="noopener noreferrer nofollow">\(shown)</a>
+      <a class="address" href="\(target)\(place)" rel="noopener noreferrer nofollow">\(shown)</a>
       """
   }
 
@@ -101,14 +90,15 @@ struct HTMLPage {
     return "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
   }
 
-  /// Nothing but the page's own style and script may load or run, even if escaping failed.
-  private static let contentSecurityPolicy =
-    [
-      "default-src 'none'",
-      "style-src 'sha256-\(SHA256Digest.base64(of: HTMLStyle.sheet))'",
-      "script-src 'sha256-\(SHA256Digest.base64(of: HTMLScript.source))'",
-      "base-uri 'none'",
-      "form-action 'none'",
-    ]
-    .joined(separator: "; ")
+  /// Returns the fragment by which a deep link names an item.
+  static func fragment(_ id: String) -> String {
+    String(
+      id.unicodeScalars.map { scalar -> Character in
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": Character(scalar)
+        default: "-"
+        }
+      }
+    )
+  }
 }

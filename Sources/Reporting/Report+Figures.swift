@@ -16,30 +16,12 @@ extension Report {
   /// The owners in the order in which the items name them, each with its items.
   package static func grouped(byOwner items: [ItemResult]) -> [(owner: String, items: [ItemResult])]
   {
-    grouped(items, by: \.owner).map { (owner: $0.key, items: $0.members) }
+    items.grouped(by: \.owner).map { (owner: $0.key, items: $0.members) }
   }
 
   /// The findings by rule, in the order of the report.
   package var findingsByRule: [(rule: Finding.Rule, findings: [Finding])] {
-    Self.grouped(findings, by: \.rule).map { (rule: $0.key, findings: $0.members) }
-  }
-
-  private static func grouped<Member, Key: Hashable>(
-    _ members: [Member],
-    by key: KeyPath<Member, Key>
-  ) -> [(key: Key, members: [Member])] {
-    var groups: [(key: Key, members: [Member])] = []
-    var places: [Key: Int] = [:]
-    for member in members {
-      let name = member[keyPath: key]
-      if let place = places[name] {
-        groups[place].members.append(member)
-      } else {
-        places[name] = groups.count
-        groups.append((key: name, members: [member]))
-      }
-    }
-    return groups
+    findings.grouped(by: \.rule).map { (rule: $0.key, findings: $0.members) }
   }
 }
 

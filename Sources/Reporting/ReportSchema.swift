@@ -18,7 +18,7 @@ package enum ReportSchema {
     """,
     "$ref": "#/$defs/report",
     "$defs": .mapping(
-      wholeReport + items + evidence + elements + findings + values
+      wholeReport + scoring + items + evidence + elements + findings + values
     ),
   ]
 
@@ -92,12 +92,54 @@ package enum ReportSchema {
         ("items", described("The number of items.", count)),
         ("title", reference("localizedText")),
       ],
-      optional: [("closes", reference("date"))]
+      optional: [
+        ("closes", reference("date")),
+        (
+          "indicators",
+          described("The groups of items, in order.", list(of: reference("indicator")))
+        ),
+        ("scoring", reference("scoring")),
+      ]
+    ),
+    definition(
+      "indicator",
+      "A group of items of a checklist.",
+      required: [
+        ("id", described("The number by which items name it.", text)),
+        ("title", reference("localizedText")),
+      ]
     ),
     definition(
       "summary",
       "How many items have each status.",
       required: Status.allCases.map { ($0.rawValue, count) }
+    ),
+  ]
+
+  private static let scoring = [
+    definition(
+      "scoring",
+      "How the items make up a score, and how well that is evidenced.",
+      required: [
+        ("item", described("What one item is worth.", reference("itemPoints"))),
+        ("mean", described("How points become one score.", reference("mean"))),
+      ]
+    ),
+    definition(
+      "itemPoints",
+      "The points of a disclosed item; others have none.",
+      required: [
+        ("points", ["type": "integer", "minimum": 1]), ("source", text),
+        ("confidence", choice(SourceConfidence.allCases.map(\.rawValue))),
+      ]
+    ),
+    definition(
+      "mean",
+      "Taken of all items alike, or of sub-indicators and then of indicators.",
+      required: [
+        ("of", choice(Scoring.Mean.Members.allCases.map(\.rawValue))), ("source", text),
+        ("confidence", choice(SourceConfidence.allCases.map(\.rawValue))),
+      ]
     ),
   ]
 

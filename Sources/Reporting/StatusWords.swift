@@ -159,6 +159,17 @@ extension ElementBasis {
   }
 }
 
+extension SourceConfidence {
+  /// How well a statement is evidenced.
+  package var words: LocalizedText {
+    switch self {
+    case .high: LocalizedText(th: "มีหลักฐานชัดเจน", en: "well evidenced")
+    case .medium: LocalizedText(th: "มีหลักฐานบ้าง", en: "evidenced in part")
+    case .low: LocalizedText(th: "ยังไม่มีแหล่งยืนยัน", en: "not confirmed by a source")
+    }
+  }
+}
+
 extension Report.Source.Kind {
   /// What a kind of source is called.
   package var words: LocalizedText {

@@ -3,8 +3,8 @@ internal import Yams
 
 /// The keys of a checklist.
 enum ChecklistKey: String, FieldKey {
-  case id, fiscalYear, edition, title, codeLetter, windows, followUps, indicators, sources,
-    items
+  case id, fiscalYear, edition, title, codeLetter, windows, followUps, scoring, indicators,
+    sources, items
 
   var field: Field {
     switch self {
@@ -23,6 +23,8 @@ enum ChecklistKey: String, FieldKey {
         "When somebody looks whether evidence is there, for each cadence at most once.",
         .list(of: .mapping(of: FollowUpKey.self))
       )
+    case .scoring:
+      .optional("How the items make up a score.", .mapping(of: ScoringKey.self))
     case .indicators:
       .required("The groups of items.", .list(of: .mapping(of: IndicatorKey.self)))
     case .sources:
@@ -46,6 +48,7 @@ extension RuleFileReader {
     let letter = name(fields[.codeLetter], .codeLetter)
     let windows = list(fields[.windows]) { reader, node in reader.window(node) }
     let followUps = followUps(fields[.followUps])
+    let scoring = scoring(fields[.scoring])
     let indicators = list(fields[.indicators]) { reader, node in reader.indicator(node) }
     let sources = list(fields[.sources]) { reader, node in reader.source(node) }
     var lastNumber = 0
@@ -72,6 +75,7 @@ extension RuleFileReader {
       codeLetter: letter,
       windows: windows,
       followUps: followUps ?? [],
+      scoring: scoring,
       indicators: indicators,
       sources: sources,
       items: items

@@ -20,7 +20,9 @@ import Testing
         "\(line)"
       )
       // A percent sign that is none of the escapes would be read as one.
-      #expect(!command.output.1.replacing(/%25|%3A|%2C/, with: "").contains("%"), "\(line)")
+      // Code points, as the runner reads them: a digit with a Thai vowel is one character to Swift.
+      let escapes = /%25|%3A|%2C/.matchingSemantics(.unicodeScalar)
+      #expect(!command.output.1.replacing(escapes, with: "").contains("%"), "\(line)")
       #expect(!command.output.2.replacing("%25", with: "").contains("%"), "\(line)")
     }
     #expect(output.unicodeScalars.filter(Hazard.isActive).map(\.value) == [])

@@ -83,7 +83,9 @@ import Testing
   func `starts in the language that is asked for`(language: Language) throws {
     let html = try ReportFormat.html.rendered(ReportOptions(language: language))
     #expect(html.contains("<html lang=\"\(language.rawValue)\">"))
-    let checked = html.matches(of: /id="lang-([a-z]+)" checked>/).map { String($0.output.1) }
+    let checked = html.matches(of: /id="lang-([a-z]+)" autocomplete="off" checked>/).map {
+      String($0.output.1)
+    }
     #expect(checked == [language.rawValue])
   }
 
@@ -91,5 +93,61 @@ import Testing
     // Item o4 has no English title.
     let html = try ReportFormat.html.rendered()
     #expect(html.contains("<span lang=\"th\">บริการออนไลน์</span>"))
+  }
+
+  @Test func `spells out the arithmetic of the estimate and what it rests on`() throws {
+    let html = try ReportFormat.html.rendered()
+    let estimate = try #require(ReportFixture.report.scoreEstimate)
+    #expect(html.contains("3–4 ÷ 4 × 100"))
+    #expect(html.contains("(37.50 + 0.00) ÷ 2") && html.contains("(50.00 + 100.00) ÷ 2"))
+    #expect(estimate.score == ScoreRange(low: 18.75, high: 75))
+    #expect(html.contains("18.75–75.00"))
+    #expect(html.contains("<span class=\"mono\">recall</span>"))
+  }
+
+  @Test func `estimates no score where the list says nothing of it`() throws {
+    var report = ReportFixture.report
+    report.checklist.scoring = nil
+    report.checklist.indicators = nil
+    let html = try ReportFormat.html.rendered(report: report)
+    #expect(html.contains("<table class=\"indicators\">") && html.contains("Indicator 9.1"))
+    #expect(!html.contains("Estimated score") && !html.contains("class=\"sum\""))
+  }
+
+  @Test func `lists what each owner has to do, with the day it is due`() throws {
+    let html = try ReportFormat.html.rendered()
+    let open = ReportFixture.items.filter { !$0.status.passes }
+    for item in open { #expect(html.contains("data-item=\"\(item.id)\"")) }
+    #expect(html.ranges(of: "data-item=").count == open.count)
+    #expect(html.contains("Due 30 April 2023 (today)"))
+  }
+
+  @Test func `opens a PDF at the page of the quote`() throws {
+    var report = ReportFixture.report
+    let quote = Evidence.Locator(page: 12)
+    report.items[0].evidence = ["plan.pdf", "plan.docx", "plan.pdf#chapter"].map { path in
+      ReportFixture.evidence(
+        "\(ReportFixture.site)/\(path)",
+        kind: .document,
+        title: "แผน",
+        strength: .titled,
+        state: .read,
+        locator: quote
+      )
+    }
+    let html = try ReportFormat.html.rendered(report: report)
+    let targets = html.matches(of: /href="[^"]*\/plan\.([^"]*)"/).map { String($0.output.1) }
+    #expect(targets == ["pdf#page=12", "docx", "pdf#chapter"])
+  }
+
+  @Test func `begins with a sentence that says how the agency stands`() throws {
+    let html = try ReportFormat.html.rendered()
+    let sentence = try #require(html.firstMatch(of: /<p class="verdict">(.*?)<\/p>/)).output.1
+    #expect(sentence.contains("5 of 10 items pass, 4 are to be mended"))
+    var report = ReportFixture.report
+    report.items = report.items.filter { $0.status == .disclosed }
+    report.summary = StatusCounts(report.items.map(\.status))
+    let one = try ReportFormat.html.rendered(report: report)
+    #expect(one.contains("1 of 1 item passes."))
   }
 }

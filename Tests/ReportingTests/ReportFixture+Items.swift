@@ -1,7 +1,16 @@
 import ComplianceModel
 
 extension ReportFixture {
-  static let items = passing + failing + undecided
+  static let items =
+    under("9.1", passing) + under("9.2", failing) + under("10.1", undecided)
+
+  private static func under(_ indicator: String, _ items: [ItemResult]) -> [ItemResult] {
+    items.map { item in
+      var item = item
+      item.indicator = indicator
+      return item
+    }
+  }
 
   private static let passing = [
     item(

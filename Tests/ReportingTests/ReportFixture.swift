@@ -36,7 +36,18 @@ enum ReportFixture {
       th: "แบบตรวจการเปิดเผยข้อมูลสาธารณะ ปีงบประมาณ พ.ศ. 2566 สำหรับองค์กรปกครองส่วนท้องถิ่น",
       en: "Open Data Integrity and Transparency checklist 2566 for local administrations"
     ),
-    closes: day(2023, 4, 30)
+    closes: day(2023, 4, 30),
+    indicators: [
+      Report.Indicator(
+        id: "9.1",
+        title: LocalizedText(th: "ข้อมูลพื้นฐาน", en: "Basic information")
+      ),
+      Report.Indicator(id: "9.2", title: LocalizedText(th: "การบริหารงาน", en: "Administration")),
+    ],
+    scoring: Scoring(
+      item: Scoring.Item(points: 100, source: "manual-2566", confidence: .high),
+      mean: Scoring.Mean(of: .indicators, source: "recall", confidence: .low)
+    )
   )
 
   static let year: FiscalYear = {

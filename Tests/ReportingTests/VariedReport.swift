@@ -33,7 +33,9 @@ struct VariedReport {
         edition: text(),
         items: number(),
         title: words(),
-        closes: maybe(date())
+        closes: maybe(date()),
+        indicators: maybe(many { Report.Indicator(id: $0.text(), title: $0.words()) }),
+        scoring: maybe(makeScoring())
       ),
       asOf: date(),
       items: many { $0.makeItem() },
@@ -46,6 +48,21 @@ struct VariedReport {
           message: varied.words()
         )
       }
+    )
+  }
+
+  private mutating func makeScoring() -> Scoring {
+    Scoring(
+      item: Scoring.Item(
+        points: 1 + number(),
+        source: text(),
+        confidence: pick(SourceConfidence.allCases)
+      ),
+      mean: Scoring.Mean(
+        of: pick(Scoring.Mean.Members.allCases),
+        source: text(),
+        confidence: pick(SourceConfidence.allCases)
+      )
     )
   }
 

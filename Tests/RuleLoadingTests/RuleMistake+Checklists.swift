@@ -59,6 +59,28 @@ extension RuleMistake {
       "13:45: expected a number of days from 0 to 366, found 367"
     ),
     RuleMistake(
+      "an item worth nothing",
+      TinyPack.checklist,
+      "indicators:",
+      scoring.replacing("points: 100", with: "points: 0") + "indicators:",
+      "13:19: expected a number of points from 1 to 1000, found 0"
+    ),
+    RuleMistake(
+      "a mean of something else",
+      TinyPack.checklist,
+      "indicators:",
+      scoring.replacing("of: items", with: "of: owners") + "indicators:",
+      "14:15: unknown value 'owners'; expected one of indicators, items"
+    ),
+    RuleMistake(
+      "an unknown source of a score",
+      TinyPack.checklist,
+      "indicators:",
+      scoring.replacing("source: manual, confidence: low", with: "source: manul, confidence: low")
+        + "indicators:",
+      "14:30: unknown source 'manul'; expected one of manual; did you mean 'manual'?"
+    ),
+    RuleMistake(
       "an unknown requirement",
       TinyPack.checklist,
       "requirement: annual-plan",
@@ -169,6 +191,13 @@ extension RuleMistake {
       "1:5: the file of 'demo-2567-lao' must be named demo-2567-lao.yaml"
     ),
   ]
+
+  private static let scoring = """
+    scoring:
+      item: { points: 100, source: manual, confidence: high }
+      mean: { of: items, source: manual, confidence: low }
+
+    """
 
   private static let followUp =
     "  - { cadence: monthly, after: month, days: 30, source: manual, "
