@@ -151,6 +151,14 @@ let package = Package(
       swiftSettings: library
     ),
     .target(
+      name: "SubmissionSheets",
+      dependencies: [
+        "ComplianceModel", "TextMatching", "DocumentExtraction", "SiteSources",
+        "SpreadsheetWriting", "Reporting",
+      ],
+      swiftSettings: library
+    ),
+    .target(
       name: "ComplianceChecker",
       dependencies: [
         "ComplianceModel", "MarkupParsing", "DocumentExtraction", "SiteSources", "RuleEvaluation",
@@ -162,7 +170,7 @@ let package = Package(
       dependencies: [
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
         "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
-        "MeasuresRegister", "ComplianceChecker",
+        "MeasuresRegister", "SubmissionSheets", "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
@@ -277,6 +285,14 @@ let package = Package(
         "MeasuresRegister", "ArchiveReading", "ComplianceModel", "RuleLoading", "Reporting",
       ],
       exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SubmissionSheetsTests",
+      dependencies: [
+        "SubmissionSheets", "ComplianceChecker", "ComplianceModel", "DocumentExtraction",
+        "RuleLoading", "SiteSources", "SpreadsheetWriting",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -188,6 +188,9 @@ struct ItemJudge {
 
   // MARK: Judging
 
+  /// How many pieces of evidence a report shows of an item.
+  private static let reportedGroups = 10
+
   func judge(_ groups: [EvidenceGroup]) -> JudgedItem {
     let ranked = withoutIndexes(groups).enumerated()
       .sorted {
@@ -210,10 +213,15 @@ struct ItemJudge {
       period: wording.period,
       reason: wording.reason(verdict),
       advice: wording.advice(verdict, rule: rule),
-      evidence: ranked.prefix(10).map { evidence($0) },
+      evidence: ranked.prefix(Self.reportedGroups).map { evidence($0) },
       elements: verdict.elements
     )
-    return JudgedItem(result: result, requirement: requirement, groups: ranked)
+    return JudgedItem(
+      result: result,
+      requirement: requirement,
+      groups: ranked,
+      places: ranked.prefix(Self.reportedGroups).map { EvidencePlace($0) }
+    )
   }
 
   private func verdict(_ groups: [EvidenceGroup]) -> ItemVerdict {

@@ -18,7 +18,7 @@ struct Oitcheck: AsyncParsableCommand {
     subcommands: [
       ScanCommand.self, ReportCommand.self, DiffCommand.self, InspectCommand.self,
       ExplainCommand.self, InitCommand.self, RulesCommand.self, PlanCommand.self,
-      MeasuresCommand.self,
+      SheetCommand.self, VerifyCommand.self, MeasuresCommand.self,
     ]
   )
 
