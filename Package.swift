@@ -161,6 +161,14 @@ let package = Package(
       swiftSettings: library
     ),
     .target(
+      name: "SubmissionSheets",
+      dependencies: [
+        "ComplianceModel", "TextMatching", "DocumentExtraction", "SiteSources",
+        "SpreadsheetWriting", "Reporting",
+      ],
+      swiftSettings: library
+    ),
+    .target(
       name: "ComplianceChecker",
       dependencies: [
         "ComplianceModel", "MarkupParsing", "DocumentExtraction", "SiteSources", "RuleEvaluation",
@@ -182,6 +190,7 @@ let package = Package(
         "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
         "MeasuresRegister", "ComplianceChecker", "SiteArchives",
         "CrawlStorage", "HTTPFetching", "LiveCrawling", "PageRendering", "ProgressDisplay", "WebCrawling",
+        "MeasuresRegister", "SubmissionSheets", "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
@@ -316,6 +325,14 @@ let package = Package(
         "MeasuresRegister", "ArchiveReading", "ComplianceModel", "RuleLoading", "Reporting",
       ],
       exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SubmissionSheetsTests",
+      dependencies: [
+        "SubmissionSheets", "ComplianceChecker", "ComplianceModel", "DocumentExtraction",
+        "RuleLoading", "SiteSources", "SpreadsheetWriting",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -31,8 +31,26 @@ public struct ComplianceChecker: Sendable {
     opener: (any DocumentOpener)? = nil,
     progress: @escaping @Sendable (ProgressEvent) -> Void = { _ in }
   ) async throws -> Report {
+    try await judged(
+      source,
+      submitted: [],
+      configuration: configuration,
+      opener: opener,
+      progress: progress
+    ).report
+  }
+
+  /// Reads a site and judges every item, and beside them what was submitted.
+  func judged(
+    _ source: some PageSource,
+    submitted: [SubmittedItem],
+    configuration: CheckConfiguration,
+    opener: (any DocumentOpener)?,
+    progress: @escaping @Sendable (ProgressEvent) -> Void
+  ) async throws -> (report: Report, verdicts: [SubmissionVerdict]) {
     let links = LinkResolver(baseURL: configuration.baseURL)
-    let reader = SiteReader(
+    let submissions = submissions(submitted, on: source, links: links)
+    var reader = SiteReader(
       source: source,
       links: links,
       rules: rules,
@@ -40,6 +58,7 @@ public struct ComplianceChecker: Sendable {
       opener: opener,
       progress: progress
     )
+    reader.submitted = Set(submissions.flatMap(\.targets).compactMap(\.resource))
     var reading = try await reader.read()
     let isMirror = configuration.kind == .directory
     let mirror = isMirror ? completeness(of: reading, configuration: configuration) : nil
@@ -52,9 +71,14 @@ public struct ComplianceChecker: Sendable {
       partialEnding: source.crawl?.ending,
       home: source.home,
       asOf: configuration.asOf
+      isMirrorComplete: mirror.taken == .complete,
+      asOf: configuration.asOf,
+      home: source.index.index(ofPath: "")
     )
-    let texts = try await reader.readEvidence(evaluator.requests, reading: reading)
-    let (items, found) = evaluator.judge(texts)
+    let requests = evaluator.requests + evaluator.requests(for: submissions)
+    let texts = try await reader.readEvidence(requests, reading: reading)
+    var judgement = evaluator.judge(texts)
+    try await reader.addPaths(to: &judgement, reading: reading)
     reading.findings += source.index.refusals.map {
       Finding.refused($0, address: links.reportedAddress(of: $0.path))
     }
@@ -64,6 +88,7 @@ public struct ComplianceChecker: Sendable {
       reading.findings.append(.partial(crawl, address: configuration.baseURL ?? ""))
     }
     return Report(
+    let report = Report(
       tool: Report.Tool(name: "oitcheck", version: configuration.version),
       source: Report.Source(
         kind: configuration.kind,
@@ -77,9 +102,10 @@ public struct ComplianceChecker: Sendable {
       ),
       checklist: summary,
       asOf: configuration.asOf,
-      items: items,
-      findings: Finding.ordered(found + reading.findings)
+      items: judgement.items,
+      findings: Finding.ordered(judgement.findings + reading.findings)
     )
+    return (report, evaluator.judge(submissions, texts))
   }
 
   private var summary: Report.ChecklistSummary {

@@ -7,7 +7,9 @@ extension SiteReader {
   /// Opens every document that a page leads to, several at a time, and notes what it is.
   func readDocuments(into reading: inout Reading) async throws {
     guard let opener else { return }
-    let linked = reading.census.present.filter { source.index.entries[$0].kind == .document }
+    let linked = reading.census.present.union(submitted).filter {
+      source.index.entries[$0].kind == .document
+    }
     let numbers = reading.unnamedDocuments.union(linked).sorted()
     let finder = CandidateFinder(rules: rules, furniture: SiteFurniture())
     var natures: [(DocumentNature, PageFacts)] = []

@@ -12,6 +12,8 @@ struct SiteReader: Sendable {
   /// Opens documents; `nil` if they are not to be read.
   let opener: (any DocumentOpener)?
   let progress: @Sendable (ProgressEvent) -> Void
+  /// Files that are read even if no page leads to them.
+  var submitted: Set<Int> = []
 
   /// Pages of one piece of work: enough to share what was learned about links.
   private static let pagesPerChunk = 128
@@ -22,6 +24,7 @@ struct SiteReader: Sendable {
     var table: FactTable
     var furniture: SiteFurniture
     var census = TargetResolver.Census()
+    var graph: LinkGraph
     var findings: [Finding] = []
     var pageCount = 0
     var byteCount = 0
@@ -33,6 +36,7 @@ struct SiteReader: Sendable {
   private struct Chunk: Sendable {
     var facts: [PageFacts] = []
     var census = TargetResolver.Census()
+    var graph: LinkGraph
     var findings: [Finding] = []
     var pageCount = 0
     var byteCount = 0
@@ -51,7 +55,11 @@ struct SiteReader: Sendable {
   func read() async throws -> Reading {
     let pages = pageNumbers
     let (furniture, samples) = learnFurniture(pages)
-    var reading = Reading(table: FactTable(rules: rules), furniture: furniture)
+    var reading = Reading(
+      table: FactTable(rules: rules),
+      furniture: furniture,
+      graph: emptyGraph(furniture)
+    )
     let chunks = stride(from: 0, to: pages.count, by: Self.pagesPerChunk).map {
       Array(pages[$0..<min($0 + Self.pagesPerChunk, pages.count)])
     }
@@ -77,9 +85,14 @@ struct SiteReader: Sendable {
     return reading
   }
 
+  private func emptyGraph(_ furniture: SiteFurniture) -> LinkGraph {
+    LinkGraph(fileCount: source.index.entries.count, areas: furniture.areas)
+  }
+
   private func add(_ chunk: Chunk, to reading: inout Reading) {
     for facts in chunk.facts { reading.table.add(facts) }
     reading.census.formUnion(chunk.census)
+    reading.graph.formUnion(chunk.graph)
     reading.findings += chunk.findings
     reading.pageCount += chunk.pageCount
     reading.byteCount += chunk.byteCount
@@ -117,6 +130,8 @@ struct SiteReader: Sendable {
     let finder = CandidateFinder(rules: rules, furniture: furniture)
     var resolver = TargetResolver(source: source, links: links)
     var chunk = Chunk()
+    var resolver = TargetResolver(index: source.index, links: links)
+    var chunk = Chunk(graph: emptyGraph(furniture))
     for number in pages {
       if Task.isCancelled { break }
       let entry = source.index.entries[number]
@@ -130,14 +145,23 @@ struct SiteReader: Sendable {
         chunk.pageCount += 1
         chunk.byteCount += page.byteCount
         if let finding = Finding.encoding(of: page, at: address) { chunk.findings.append(finding) }
+        var targets: [Int32] = []
         let facts = finder.read(
           page.content,
           page: (number, address),
           isSample: isSample
         ) { link in
-          resolver.resolve(link, page: number, path: entry.path, content: page.content)
+          let target = resolver.resolve(
+            link,
+            page: number,
+            path: entry.path,
+            content: page.content
+          )
+          targets.append(link.kind == .form ? -1 : target.resource.map { Int32($0) } ?? -1)
+          return target
         }
         chunk.facts.append(facts)
+        chunk.graph.add(page: number, targets: targets, areas: page.content.areas)
       }
     }
     chunk.census = resolver.census

@@ -74,6 +74,15 @@ struct TargetResolver {
     return reference(for: answer, page, content)
   }
 
+  /// Says where an address leads that stands on no page of the site.
+  mutating func reference(toAddress address: String) -> TargetReference {
+    // No file has this name, so no address leads to the page itself.
+    switch fresh(address, "\u{0}", DocumentContent()) {
+    case .target(let target): target
+    case .samePage: TargetReference(kind: .placeholder, address: address)
+    }
+  }
+
   private mutating func resolveFromRoot(
     _ link: DocumentContent.Link,
     page: Int,

@@ -20,8 +20,9 @@ package struct DocumentContent: Sendable {
   package var base: String?
   /// Places that links of the document itself lead to, with the blocks that stand there.
   package var anchors: [String: Range<Int>] = [:]
-  /// Keys of the areas that the document marks as navigation, header or footer, equal for equal ones.
-  package var furnitureKeys: Set<UInt64> = []
+  /// The areas that the document marks as navigation, header or footer, by keys that are equal for equal
+  /// ones, with their links; without links for an area that was passed over.
+  package var areas: [UInt64: Range<Int>] = [:]
   /// What the document holds beside text, with the blocks at which it stands.
   package var things: [Condition.Thing: [Int]] = [:]
   /// True if the document asks crawlers to follow none of its links.

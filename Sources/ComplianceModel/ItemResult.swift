@@ -110,6 +110,9 @@ public struct Evidence: Sendable, Hashable, Codable {
   public var confidence: Double
   /// What is known of the evidence itself.
   public var state: EvidenceState
+  /// The links that a visitor follows from the home page, none for the home page itself; `nil` where
+  /// no way is known.
+  public var path: [PathStep]?
 
   /// Creates a piece of evidence.
   public init(
@@ -123,7 +126,8 @@ public struct Evidence: Sendable, Hashable, Codable {
     sha256: String?,
     strength: EvidenceStrength,
     confidence: Double,
-    state: EvidenceState
+    state: EvidenceState,
+    path: [PathStep]? = nil
   ) {
     self.url = url
     self.kind = kind
@@ -136,6 +140,7 @@ public struct Evidence: Sendable, Hashable, Codable {
     self.strength = strength
     self.confidence = confidence
     self.state = state
+    self.path = path
   }
 }
 

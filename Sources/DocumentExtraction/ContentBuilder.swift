@@ -24,6 +24,8 @@ struct ContentBuilder {
   var openForms: [Int] = []
 
   private let knownFurniture: KnownFurniture
+  /// The marked area that is being read, with the element that it is.
+  private var openArea: (key: UInt64, element: Int)?
   private var position = 0
   private var hasPendingBlank = false
   private var boldDepth = 0
@@ -95,11 +97,20 @@ struct ContentBuilder {
     guard frames.last?.isFurniture != true, Furniture.isMarked(element, in: page),
       let key = knownFurniture.key(of: element, at: index, in: page)
     else { return false }
-    content.furnitureKeys.insert(key)
-    guard knownFurniture.keys.contains(key) else { return false }
+    content.areas[key] = content.links.count..<content.links.count
+    guard knownFurniture.keys.contains(key) else {
+      openArea = (key, index)
+      return false
+    }
     endBlock()
     position = Int(element.textEnd)
     return true
+  }
+
+  /// Notes which links a marked area holds.
+  private mutating func closeArea(_ key: UInt64, _ frame: Frame) {
+    content.areas[key] = frame.startLink..<content.links.count
+    openArea = nil
   }
 
   // MARK: Text
@@ -268,6 +279,7 @@ struct ContentBuilder {
     resolveHeadings(of: frame)
     if let anchor = frame.anchor { closeAnchor(anchor, frame) }
     closeThing(frame)
+    if let area = openArea, area.element == frame.element { closeArea(area.key, frame) }
     frames.removeLast()
     if frame.link >= 0 { openLinkCount -= 1 }
     if frame.tag == .table { openTables.removeLast() }

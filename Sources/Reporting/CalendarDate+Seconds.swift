@@ -1,8 +1,8 @@
-internal import ComplianceModel
+package import ComplianceModel
 
 extension CalendarDate {
   /// The beginning of the day in Greenwich, counted in seconds from 1 January 1970.
-  var secondsSince1970: Int {
+  package var secondsSince1970: Int {
     // Years begin in March here, so that the leap day is the last of its year.
     let years = month > 2 ? year : year - 1
     let months = month > 2 ? month - 3 : month + 9

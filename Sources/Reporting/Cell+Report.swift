@@ -1,10 +1,10 @@
-internal import SpreadsheetWriting
+package import SpreadsheetWriting
 
 extension Cell {
   /// A cell with an address, which is a link only where it is safe to follow out of a file.
   ///
   /// A relative address would lead to wherever the file is opened, so it stays text.
-  static func address(_ address: String) -> Cell {
+  package static func address(_ address: String) -> Cell {
     let shown = TerminalText.cleaned(ReadableAddress.text(address))
     guard let target = SafeLink.target(of: address), SafeLink.isWeb(target) else {
       return .text(shown)

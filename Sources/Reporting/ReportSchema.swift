@@ -181,7 +181,25 @@ package enum ReportSchema {
         ("confidence", reference("confidence")),
         ("state", choice(EvidenceState.allCases.map(\.rawValue))),
       ],
-      optional: [("sha256", ["type": "string", "pattern": "^[0-9a-f]{64}$"])]
+      optional: [
+        ("sha256", ["type": "string", "pattern": "^[0-9a-f]{64}$"]),
+        (
+          "path",
+          described(
+            "The links from the home page, none for the home page itself.",
+            list(of: reference("step"))
+          )
+        ),
+      ]
+    ),
+    definition(
+      "step",
+      "One link on the way from the home page to a piece of evidence.",
+      required: [
+        ("label", described("What the visitor clicks; empty for a link without text.", text)),
+        ("url", described("Where the link leads.", text)),
+      ],
+      optional: [("menu", described("The entry of a menu under which the link stands.", text))]
     ),
     definition(
       "locator",

@@ -12,6 +12,8 @@ package struct Evaluator: Sendable {
   /// The home page, if it is there.
   let home: Int?
   let asOf: CalendarDate
+  /// The number of the home page, or `nil` if the source holds none.
+  let home: Int?
   /// Pages that list items.
   let listPages: Set<Int>
 
@@ -39,6 +41,8 @@ package struct Evaluator: Sendable {
     partialEnding: Report.Crawl.Ending? = nil,
     home: Int? = nil,
     asOf: CalendarDate
+    asOf: CalendarDate,
+    home: Int? = nil
   ) {
     self.rules = rules
     self.patterns = patterns
@@ -47,6 +51,7 @@ package struct Evaluator: Sendable {
     self.partialEnding = partialEnding == .complete ? nil : partialEnding
     self.home = home
     self.asOf = asOf
+    self.home = home
     listPages = Set(table.lists.map(\.page))
   }
 
@@ -65,7 +70,7 @@ package struct Evaluator: Sendable {
   }
 
   /// The candidates of an item; where two items share a requirement, a number settles whose it is.
-  private func candidates(ofItem index: Int) -> [Candidate] {
+  func candidates(ofItem index: Int) -> [Candidate] {
     let candidates = table.candidates(of: rules.requirementsByItem[index])
     let others = rules.numbersSharing(index)
     guard !others.isEmpty else { return candidates }
@@ -104,9 +109,9 @@ package struct Evaluator: Sendable {
   ///
   /// - Parameter texts: What was read for each of ``requests``; a page that could not be read is
   ///   left out.
-  /// - Returns: The items in checklist order, and what else was noticed.
-  package func judge(_ texts: [Request: EvidenceText]) -> (items: [ItemResult], findings: [Finding])
-  {
+  /// - Returns: The items in checklist order, where the evidence of each lies, and what else was
+  ///   noticed.
+  package func judge(_ texts: [Request: EvidenceText]) -> Judgement {
     var items: [ItemResult] = []
     var judged: [JudgedItem] = []
     let numberByID = Dictionary(
@@ -122,7 +127,20 @@ package struct Evaluator: Sendable {
       judged.append(result)
       items.append(result.result)
     }
-    return (items, FindingCollector(evaluator: self, items: judged).findings())
+    return Judgement(
+      items: items,
+      places: judged.map(\.places),
+      findings: FindingCollector(evaluator: self, items: judged).findings()
+    )
+  }
+
+  /// What came out of judging a site.
+  package struct Judgement: Sendable {
+    /// In checklist order.
+    package var items: [ItemResult]
+    /// Where the evidence of each item lies, in the order of its evidence.
+    package var places: [[EvidencePlace]]
+    package var findings: [Finding]
   }
 }
 
@@ -131,4 +149,6 @@ struct JudgedItem {
   var result: ItemResult
   var requirement: Int
   var groups: [EvidenceGroup]
+  /// Where the evidence of the result lies, in its order.
+  var places: [EvidencePlace]
 }

@@ -189,6 +189,9 @@ struct ItemJudge {
 
   // MARK: Judging
 
+  /// How many pieces of evidence a report shows of an item.
+  private static let reportedGroups = 10
+
   func judge(_ groups: [EvidenceGroup]) -> JudgedItem {
     let ranked = withoutIndexes(groups).enumerated()
       .sorted {
@@ -211,10 +214,15 @@ struct ItemJudge {
       period: wording.period,
       reason: wording.reason(verdict),
       advice: wording.advice(verdict, rule: rule),
-      evidence: ranked.prefix(10).map { evidence($0) },
+      evidence: ranked.prefix(Self.reportedGroups).map { evidence($0) },
       elements: verdict.elements
     )
-    return JudgedItem(result: result, requirement: requirement, groups: ranked)
+    return JudgedItem(
+      result: result,
+      requirement: requirement,
+      groups: ranked,
+      places: ranked.prefix(Self.reportedGroups).map { EvidencePlace($0) }
+    )
   }
 
   private func verdict(_ groups: [EvidenceGroup]) -> ItemVerdict {

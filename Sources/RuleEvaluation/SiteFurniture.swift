@@ -7,7 +7,7 @@ package import ComplianceModel
 package struct SiteFurniture: Sendable {
   private var links: Set<UInt64> = []
   private var blocks: Set<UInt64> = []
-  /// Keys of whole areas that recur; see ``DocumentContent/furnitureKeys``.
+  /// Keys of whole areas that recur; see ``DocumentContent/areas``.
   package private(set) var areas: Set<UInt64> = []
 
   /// Nothing recurs: a site of a few pages.
@@ -66,7 +66,7 @@ package struct FurnitureSample: Sendable {
     _ content: DocumentContent,
     resolve: (DocumentContent.Link) -> TargetReference
   ) {
-    areas = content.furnitureKeys
+    areas = Set(content.areas.keys)
     for block in content.blocks { blocks.insert(SiteFurniture.key(content.text[block.range])) }
     for link in content.links where link.kind == .anchor {
       let address = SiteFurniture.key(resolve(link).address)

@@ -108,7 +108,8 @@ package struct MirrorIndex: Sendable {
     return refusals[low]
   }
 
-  private static let indexNames = [
+  /// What servers answer with where a directory is asked for, the first that is there.
+  package static let indexNames = [
     "index.html", "index.htm", "index.php", "default.html", "default.htm", "home.html",
   ]
 

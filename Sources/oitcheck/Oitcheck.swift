@@ -19,6 +19,8 @@ struct Oitcheck: AsyncParsableCommand {
       ScanCommand.self, ReportCommand.self, DiffCommand.self, InspectCommand.self,
       ExplainCommand.self, InitCommand.self, CrawlCommand.self, RulesCommand.self, PlanCommand.self,
       MeasuresCommand.self,
+      ExplainCommand.self, InitCommand.self, RulesCommand.self, PlanCommand.self,
+      SheetCommand.self, VerifyCommand.self, MeasuresCommand.self,
     ]
   )
 

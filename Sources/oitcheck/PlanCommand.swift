@@ -52,16 +52,9 @@ struct PlanCommand: AsyncParsableCommand {
   )
   var reminders = DayList(days: [30, 7, 1])
 
-  @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
-  var baseURL: String?
-
-  @Option(help: "Whether a same-site link to a file that is not there is broken or unknown.")
-  var mirror: MirrorChoice = .auto
+  @OptionGroup var site: SiteOptions
 
   @OptionGroup var documents: DocumentOptions
-
-  @Option(help: "How many pages are read at a time; the number of processors if left out.")
-  var jobs: Int?
 
   @Option(name: .customLong("lang"), help: "The language of the plan.")
   var language: LanguageChoice = .th
@@ -69,9 +62,6 @@ struct PlanCommand: AsyncParsableCommand {
   func validate() throws {
     if !(0...3_660).contains(within) {
       throw ValidationError("--within takes a number of days from 0 to 3660")
-    }
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 256")
     }
     if rollsUp, ics != nil { throw ValidationError("--ics needs a plan, not a --roll-up") }
     if !rollsUp, sources.count > 1 {
@@ -86,19 +76,21 @@ struct PlanCommand: AsyncParsableCommand {
     guard let day = asOf?.date ?? Day.today else {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
-    try PlanFile.check(formats.compactMap(\.file) + [ics].compactMap(\.self))
+    for file in formats.compactMap(\.file) + [ics].compactMap(\.self) {
+      try StagedFile.check(file)
+    }
     if rollsUp { return try rollUp() }
-    let (report, list) = try await planned(as: day)
-    try checkOwners(among: [report])
+    let judged = try await ReportSource(sources[0], site).judged(checklist, documents, asOf: day)
+    try checkOwners(among: [judged.report])
     let maker = PlanMaker(
-      report: report,
-      checklist: list,
+      report: judged.report,
+      checklist: judged.checklist,
       options: PlanOptions(asOf: day, within: within, owners: owners)
     )
     let plan = maker.plan()
     if let ics {
       let file = CalendarFile(of: maker, language: language.language, reminders: reminders.days)
-      try PlanFile.write(file.text, to: ics)
+      try replace(ics, with: file.text)
     }
     try write { (format) throws(PlanError) in try format.text(of: plan, options: options) }
   }
@@ -107,30 +99,8 @@ struct PlanCommand: AsyncParsableCommand {
     ReportOptions(language: language.language, width: Terminal.width)
   }
 
-  /// Returns the report to plan from and, if the rules know it, its checklist.
-  private func planned(as day: CalendarDate) async throws -> (Report, Checklist?) {
-    let source = sources[0]
-    if PlanFile.isReport(source) {
-      let report = try PlanFile.report(source)
-      let pack = try RulePackLocation.load(checklist.rules)
-      return (report, pack.checklists.first { $0.id == report.checklist.id })
-    }
-    let settings = try checklist.settings(asOf: day)
-    let (pack, list) = (settings.pack, settings.checklist)
-    let scan = PlanScan(
-      directory: source,
-      baseURL: baseURL,
-      mirror: mirror.completeness,
-      asOf: day,
-      jobs: jobs,
-      opener: try documents.opener(rules: settings.rules)
-    )
-    let judged = try await scan.report(pack: pack, checklist: list)
-    return (settings.applyProfile(to: judged), list)
-  }
-
   private func rollUp() throws {
-    let reports = try sources.map { (name: $0, report: try PlanFile.report($0)) }
+    let reports = try sources.map { (name: $0, report: try ReportFile.read($0)) }
     try checkOwners(among: reports.map(\.report))
     let pack = try RulePackLocation.load(checklist.rules)
     let rollUp = RollUp(of: reports, checklists: pack.checklists, owners: owners)
@@ -157,10 +127,15 @@ struct PlanCommand: AsyncParsableCommand {
         throw RunFailure.wrongInput("oitcheck: \(error)")
       }
       if let file = request.file {
-        try PlanFile.write(drawn, to: file)
+        try replace(file, with: drawn)
       } else {
         try Terminal.write(drawn)
       }
     }
+  }
+
+  private func replace(_ file: String, with text: String) throws {
+    var staged = try StagedFile(path: file, bytes: Array(text.utf8))
+    try staged.commit()
   }
 }

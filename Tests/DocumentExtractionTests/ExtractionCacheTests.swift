@@ -52,7 +52,7 @@ import Testing
       .init(kind: .form, target: "/a?b=1", label: 15..<30, caption: 0..<24, block: 1)
     ]
     content.anchors = ["top": 0..<1, "end": 1..<2]
-    content.furnitureKeys = [1, .max, 0x8000_0000_0000_0000]
+    content.areas = [1: 0..<1, .max: 1..<1, 0x8000_0000_0000_0000: 0..<0]
     for (index, thing) in Condition.Thing.allCases.enumerated() {
       content.things[thing] = [index % 2]
     }
@@ -83,13 +83,14 @@ import Testing
     var plain = document
     plain.damage = []
     plain.content.anchors = [:]
-    plain.content.furnitureKeys = []
+    plain.content.areas = [:]
     plain.content.things = [:]
     plain.content.cells = [:]
     // Sets and dictionaries come in another order each time.
     return """
       \(plain)
-      \(document.damage.sorted()) \(document.content.furnitureKeys.sorted())
+      \(document.damage.sorted())
+      \(document.content.areas.sorted { $0.key < $1.key })
       \(document.content.anchors.sorted { $0.key < $1.key })
       \(document.content.things.sorted { $0.key.rawValue < $1.key.rawValue })
       \(document.content.cells.sorted { $0.key < $1.key })

@@ -96,8 +96,13 @@ struct VariedReport {
       sha256: maybe(String(repeating: "09af", count: 16)),
       strength: pick(EvidenceStrength.allCases),
       confidence: share(),
-      state: pick(EvidenceState.allCases)
+      state: pick(EvidenceState.allCases),
+      path: maybe(many { $0.makeStep() })
     )
+  }
+
+  private mutating func makeStep() -> PathStep {
+    PathStep(label: text(), url: text(), menu: maybe(text()))
   }
 
   private mutating func makeElement() -> ElementResult {

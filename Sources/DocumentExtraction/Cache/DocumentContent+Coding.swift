@@ -34,7 +34,10 @@ extension ByteWriter {
       writer.write(anchor.key)
       writer.write(anchor.value)
     }
-    write(content.furnitureKeys.sorted()) { $0.write(Int(bitPattern: UInt($1))) }
+    write(content.areas.sorted { $0.key < $1.key }) { writer, area in
+      writer.write(Int(bitPattern: UInt(area.key)))
+      writer.write(area.value)
+    }
     write(content.things.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, thing in
       writer.write(thing.key.rawValue)
       writer.write(thing.value) { $0.write($1) }
@@ -116,7 +119,8 @@ extension ByteReader {
       content.anchors[try text()] = try range(within: blockCount)
     }
     for _ in 0..<(try count()) {
-      content.furnitureKeys.insert(UInt64(UInt(bitPattern: try number())))
+      let key = UInt64(UInt(bitPattern: try number()))
+      content.areas[key] = try range(within: content.links.count)
     }
     for _ in 0..<(try count()) {
       let thing = try value(of: Condition.Thing.self)

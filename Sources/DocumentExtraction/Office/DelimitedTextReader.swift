@@ -10,6 +10,13 @@ struct DelimitedTextReader {
   private static let sampledLineCount = 20
 
   func read(_ bytes: [UInt8]) throws(DocumentError) -> ExtractedDocument {
+    var writer = ContentWriter(limits: limits)
+    SheetWriter(page: 0).write(try sheet(bytes), to: &writer)
+    return ExtractedDocument(format: .csv, content: writer.finish(metadata: .init()))
+  }
+
+  /// Reads the cells.
+  func sheet(_ bytes: [UInt8]) throws(DocumentError) -> SheetContent {
     let text = CharacterDecoder().decode(bytes).utf8
     guard !text.contains(0) else { throw .damaged("it is no text") }
     var sheet = SheetContent(name: "", maximumTextByteCount: limits.maximumTextByteCount)
@@ -22,9 +29,7 @@ struct DelimitedTextReader {
       while start < text.count, text[start] == 0x0D || text[start] == 0x0A { start += 1 }
     }
     read(text, from: start, separator: separator, into: &sheet)
-    var writer = ContentWriter(limits: limits)
-    SheetWriter(page: 0).write(sheet, to: &writer)
-    return ExtractedDocument(format: .csv, content: writer.finish(metadata: .init()))
+    return sheet
   }
 
   private func read(

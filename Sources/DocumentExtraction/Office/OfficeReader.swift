@@ -3,7 +3,7 @@ internal import MarkupParsing
 
 /// Reads the files of word processors, spreadsheets and presentations.
 package struct OfficeReader: Sendable {
-  private let limits: DocumentLimits
+  let limits: DocumentLimits
 
   /// Creates a reader.
   ///
@@ -58,16 +58,10 @@ package struct OfficeReader: Sendable {
       var reader = OpenDocumentReader(package: package, format: kind, limits: limits)
       return try reader.read()
     }
-    let relations = try PartRelations(of: "", in: &package)
-    let usual = ["word/document.xml", "xl/workbook.xml", "ppt/presentation.xml"]
-    let stated = relations.targets(ofType: "officeDocument").first
-    guard let main = stated ?? usual.first(where: package.holds) else {
-      throw .mislabelled(as: "ZIP")
-    }
-    guard !main.hasSuffix(".bin") else { throw .unsupported("XLSB") }
-    guard package.holds(main) else { throw .damaged("the part '\(main)' is missing") }
+    let main = try main(of: &package)
     let kind = try kind(of: main, in: &package)
     guard kind == format else { throw .mislabelled(as: kind.rawValue.uppercased()) }
+    let relations = try PartRelations(of: "", in: &package)
     let metadata = OfficeProperties.read(&package, relations: relations)
     var document: ExtractedDocument
     switch kind {
@@ -85,8 +79,21 @@ package struct OfficeReader: Sendable {
     return document
   }
 
+  /// Returns the name of the main part.
+  func main(of package: inout OfficePackage) throws(DocumentError) -> String {
+    let relations = try PartRelations(of: "", in: &package)
+    let usual = ["word/document.xml", "xl/workbook.xml", "ppt/presentation.xml"]
+    let stated = relations.targets(ofType: "officeDocument").first
+    guard let main = stated ?? usual.first(where: package.holds) else {
+      throw .mislabelled(as: "ZIP")
+    }
+    guard !main.hasSuffix(".bin") else { throw .unsupported("XLSB") }
+    guard package.holds(main) else { throw .damaged("the part '\(main)' is missing") }
+    return main
+  }
+
   /// Tells what a file is by the root of its main part, whatever its name and types say.
-  private func kind(
+  func kind(
     of main: String,
     in package: inout OfficePackage
   ) throws(DocumentError) -> DocumentFormat {

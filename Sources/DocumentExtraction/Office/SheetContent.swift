@@ -5,6 +5,8 @@ struct SheetContent {
     /// Into ``SheetContent/text``.
     var range: Range<Int>
     var link: String?
+    /// True for the result of a formula that is no link.
+    var isFormula = false
   }
 
   var name: String
@@ -27,11 +29,18 @@ struct SheetContent {
   var isFull: Bool { cells.count >= Self.maximumCellCount || text.count >= maximumTextByteCount }
 
   /// Adds a cell, unless it is empty.
-  mutating func add(_ plain: PlainText, at place: CellReference, link: String? = nil) {
+  mutating func add(
+    _ plain: PlainText,
+    at place: CellReference,
+    link: String? = nil,
+    isFormula: Bool = false
+  ) {
     guard !isFull, !plain.isEmpty else { return }
     let start = text.count
     text.append(contentsOf: plain.bytes)
-    cells.append(Cell(place: place, range: start..<text.count, link: link))
+    cells.append(
+      Cell(place: place, range: start..<text.count, link: link, isFormula: isFormula)
+    )
   }
 
   mutating func addMerge(_ range: CellRange) {

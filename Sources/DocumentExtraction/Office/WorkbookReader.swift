@@ -24,6 +24,28 @@ struct WorkbookReader {
   mutating func read(
     metadata: ExtractedDocument.Metadata
   ) throws(DocumentError) -> ExtractedDocument {
+    var writer = ContentWriter(limits: limits)
+    var page: Int32 = 0
+    let count = try readSheets { sheet in
+      page += 1
+      SheetWriter(page: page).write(sheet, to: &writer)
+      return !writer.isFull
+    }
+    return ExtractedDocument(
+      format: .xlsx,
+      content: writer.finish(metadata: metadata),
+      pageCount: count
+    )
+  }
+
+  /// Reads the sheets one after the other.
+  ///
+  /// - Parameter take: Takes the cells of a sheet, and says whether it wants the next one.
+  /// - Returns: How many sheets the workbook shows.
+  /// - Throws: ``DocumentError`` if a part cannot be read.
+  mutating func readSheets(
+    _ take: (SheetContent) -> Bool
+  ) throws(DocumentError) -> Int {
     let relations = try PartRelations(of: main, in: &package)
     var countsFrom1904 = false
     var sheets: [Sheet] = []
@@ -58,8 +80,7 @@ struct WorkbookReader {
       try package.read(part) { cursor throws(XMLCursorError) in try text.strings.read(&cursor) }
       package.release(part)
     }
-    var writer = ContentWriter(limits: limits)
-    for (index, sheet) in shown.enumerated() where !writer.isFull {
+    for sheet in shown {
       var content = SheetContent(
         name: sheet.name,
         maximumTextByteCount: limits.maximumTextByteCount
@@ -69,12 +90,8 @@ struct WorkbookReader {
         try text.read(&cursor, into: &content)
       }
       package.release(sheet.part)
-      SheetWriter(page: Int32(index + 1)).write(content, to: &writer)
+      guard take(content) else { break }
     }
-    return ExtractedDocument(
-      format: .xlsx,
-      content: writer.finish(metadata: metadata),
-      pageCount: sheets.count
-    )
+    return sheets.count
   }
 }

@@ -71,18 +71,24 @@ struct WorksheetReader {
       let column = max(next, stated?.column ?? next)
       next = column + 1
       let cell = try readCell(&cursor)
-      sheet.add(cell.text, at: CellReference(row: row, column: column), link: cell.link)
+      sheet.add(
+        cell.text,
+        at: CellReference(row: row, column: column),
+        link: cell.link,
+        isFormula: cell.isFormula
+      )
     }
   }
 
   private func readCell(
     _ cursor: inout XMLCursor
-  ) throws(XMLCursorError) -> (text: PlainText, link: String?) {
+  ) throws(XMLCursorError) -> (text: PlainText, link: String?, isFormula: Bool) {
     let type = cursor.attribute("t") ?? "n"
     let style = cursor.attribute("s").flatMap { Int($0) } ?? 0
     let depth = cursor.depth
     var value = PlainText()
     var formula = ""
+    var hasFormula = false
     while try cursor.nextElement(of: depth) {
       let inner = cursor.depth
       switch cursor.name {
@@ -92,13 +98,15 @@ struct WorksheetReader {
           if piece == .text { value.append(cursor.text) }
         }
       case "f":
+        hasFormula = true
         while let piece = try cursor.nextChild(of: inner) {
           if piece == .text, formula.utf8.count < 4096 { formula += cursor.text }
         }
       default: break
       }
     }
-    return (shown(value, type: type, style: style), Self.linkTarget(formula))
+    let link = Self.linkTarget(formula)
+    return (shown(value, type: type, style: style), link, hasFormula && link == nil)
   }
 
   /// Returns what a cell shows; an error, or a text that is not in the list, shows nothing.

@@ -1,0 +1,181 @@
+internal import ArgumentParser
+internal import ComplianceChecker
+internal import ComplianceModel
+internal import DocumentExtraction
+internal import Foundation
+internal import Reporting
+internal import SiteSources
+internal import SubmissionSheets
+
+/// Checks the addresses of a submission sheet, item by item.
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check the addresses of a submission sheet, each for its item alone.",
+    discussion: """
+      ตรวจแบบส่งลิงก์: เปิดทุกที่อยู่ ตรวจว่าตรงข้อ ตรงปี ครบองค์ประกอบ และเสนอที่อยู่ที่ดีกว่า
+
+      The sheet is XLSX or CSV with the columns ข้อ (or item) and URL, and perhaps คำอธิบาย.
+
+      Exit codes: 0 every row passes or needs a person; 1 a row fails; 2 the sheet or the command line \
+      is wrong; 3 the site could not be read.
+
+      Example: oitcheck verify sheet.xlsx --site mirror --base-url https://www.example.go.th/
+      """
+  )
+
+  @Argument(
+    help: "The sheet, XLSX or CSV; - reads standard input.",
+    completion: .file(extensions: ["xlsx", "csv"])
+  )
+  var sheet: String
+
+  @Option(
+    name: .customLong("site"),
+    help: ArgumentHelp("A directory that holds a mirror of the site.", valueName: "source")
+  )
+  var source: String
+
+  @OptionGroup var checklist: ChecklistOptions
+
+  @Option(
+    name: .customLong("as-of"),
+    help: "The day of judging, such as 2023-04-30; today if left out."
+  )
+  var asOf: Day?
+
+  @OptionGroup var site: SiteOptions
+
+  @OptionGroup var documents: DocumentOptions
+
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "How to tell the verdicts, and where to; repeatable: text, json, csv or xlsx.",
+      valueName: "name[=file]"
+    )
+  )
+  var formats: [VerificationFormatRequest] = []
+
+  @Option(name: .customLong("lang"), help: "The language of the verdicts.")
+  var language: LanguageChoice = .th
+
+  @Option(help: "Whether to colour the text.")
+  var color: ColorChoice = .auto
+
+  func validate() throws {
+    let toOutput = formats.filter { $0.file == nil }
+    if toOutput.count > 1 {
+      throw ValidationError("only one --format may go to standard output; give the others a FILE")
+    }
+    if let format = toOutput.first?.format, format.isBinary, Terminal.outputIsTerminal {
+      throw ValidationError(
+        "--format xlsx is no text for a terminal; give it a file: --format xlsx=verdicts.xlsx"
+      )
+    }
+  }
+
+  func run() async throws {
+    guard let day = asOf?.date ?? Day.today else {
+      throw RunFailure.wrongInput("the clock tells no day; give --as-of")
+    }
+    for file in formats.compactMap(\.file) { try StagedFile.check(file) }
+    let settings = try checklist.settings(asOf: day)
+    let origin = ReportSource(source, site)
+    let configuration = try origin.configuration(settings, asOf: day)
+    let submitted = try items(settings.checklist, knowsAddress: configuration.baseURL != nil)
+    let opener = try documents.opener(rules: settings.rules)
+    let judged = try await ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
+      .verify(submitted, on: try origin.site(), configuration: configuration, opener: opener)
+    opener?.trimCache()
+    guard judged.report.source.pages > 0 else {
+      throw RunFailure.unreadableSource("oitcheck: '\(source)' holds no page that could be read")
+    }
+    let verification = Verification(
+      report: settings.applyProfile(to: judged.report),
+      verdicts: judged.verdicts
+    )
+    let requests = formats.isEmpty ? [VerificationFormatRequest(format: .text, file: nil)] : formats
+    for request in requests { try write(verification, request) }
+    if verification.count(of: .fails) > 0 {
+      throw ExitCode(RunFailure.Code.itemsFail.rawValue)
+    }
+  }
+
+  /// Reads the sheet.
+  ///
+  /// - Parameters:
+  ///   - checklist: The list whose items it names.
+  ///   - knowsAddress: True if it is known where the site is published.
+  /// - Returns: What the sheet submits, in checklist order.
+  /// - Throws: ``RunFailure`` with all mistakes of the sheet.
+  private func items(_ checklist: Checklist, knowsAddress: Bool) throws -> [SubmittedItem] {
+    let bytes: [UInt8]
+    do {
+      bytes = Array(
+        sheet == "-"
+          ? try FileHandle.standardInput.readToEnd() ?? Data()
+          : try Data(contentsOf: URL(fileURLWithPath: sheet))
+      )
+    } catch {
+      throw RunFailure.wrongInput("oitcheck: '\(sheet)' cannot be read; name an XLSX or CSV file")
+    }
+    let items: [SubmittedItem]
+    do throws(SheetError) {
+      items = try SheetReader(checklist: checklist, takesPaths: !knowsAddress)
+        .items(in: bytes, file: sheet)
+    } catch {
+      throw RunFailure.wrongInput("\(error)")
+    }
+    let addresses = items.flatMap(\.addresses)
+    if !knowsAddress, !addresses.isEmpty, addresses.allSatisfy(WebAddress.isWeb) {
+      throw RunFailure.wrongInput(
+        "oitcheck: the sheet holds addresses, but it is not known which of them are the mirror's;"
+          + " name where it is published: --base-url https://…"
+      )
+    }
+    return items
+  }
+
+  private func write(_ verification: Verification, _ request: VerificationFormatRequest) throws {
+    let options = ReportOptions(
+      language: language.language,
+      usesColor: request.file == nil && Terminal.usesColor(color),
+      width: Terminal.width
+    )
+    let bytes: [UInt8]
+    do throws(SheetError) {
+      bytes = try request.format.bytes(of: verification, options: options)
+    } catch {
+      throw RunFailure.wrongInput("oitcheck: \(error)")
+    }
+    guard let file = request.file else { return try Terminal.write(bytes) }
+    var staged = try StagedFile(path: file, bytes: bytes)
+    try staged.commit()
+  }
+}
+
+/// One `--format NAME[=FILE]` of verdicts.
+struct VerificationFormatRequest: ExpressibleByArgument {
+  var format: VerificationFormat
+  /// `nil` for standard output.
+  var file: String?
+
+  init(format: VerificationFormat, file: String?) {
+    self.format = format
+    self.file = file
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = parts.first.flatMap({ VerificationFormat(rawValue: String($0)) }) else {
+      return nil
+    }
+    self.init(format: format, file: parts.count == 2 ? String(parts[1]) : nil)
+    if file == "" { return nil }
+  }
+
+  static var allValueStrings: [String] {
+    VerificationFormat.allCases.map { "\($0.rawValue)[=FILE]" }
+  }
+}
