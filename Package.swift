@@ -188,9 +188,8 @@ let package = Package(
       dependencies: [
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
         "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
-        "MeasuresRegister", "ComplianceChecker", "SiteArchives",
-        "CrawlStorage", "HTTPFetching", "LiveCrawling", "PageRendering", "ProgressDisplay", "WebCrawling",
-        "MeasuresRegister", "SubmissionSheets", "ComplianceChecker",
+        "MeasuresRegister", "SubmissionSheets", "ComplianceChecker", "SiteArchives", "CrawlStorage",
+        "HTTPFetching", "LiveCrawling", "PageRendering", "ProgressDisplay", "WebCrawling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library

@@ -1,6 +1,6 @@
 package import ComplianceModel
 internal import RuleEvaluation
-internal import SiteSources
+package import SiteSources
 
 extension ComplianceChecker {
   /// Reads a site, and judges it as well as what was submitted of it.
@@ -35,7 +35,7 @@ extension ComplianceChecker {
     on source: some PageSource,
     links: LinkResolver
   ) -> [Submission] {
-    var resolver = TargetResolver(index: source.index, links: links)
+    var resolver = TargetResolver(source: source, links: links)
     return submitted.map { item in
       Submission(item, targets: item.addresses.map { resolver.reference(toAddress: $0) })
     }

@@ -71,9 +71,6 @@ public struct ComplianceChecker: Sendable {
       partialEnding: source.crawl?.ending,
       home: source.home,
       asOf: configuration.asOf
-      isMirrorComplete: mirror.taken == .complete,
-      asOf: configuration.asOf,
-      home: source.index.index(ofPath: "")
     )
     let requests = evaluator.requests + evaluator.requests(for: submissions)
     let texts = try await reader.readEvidence(requests, reading: reading)
@@ -87,7 +84,6 @@ public struct ComplianceChecker: Sendable {
     if let crawl = source.crawl, crawl.ending != .complete {
       reading.findings.append(.partial(crawl, address: configuration.baseURL ?? ""))
     }
-    return Report(
     let report = Report(
       tool: Report.Tool(name: "oitcheck", version: configuration.version),
       source: Report.Source(

@@ -42,7 +42,7 @@ extension SiteReader {
     _ pages: [(key: Int, value: [ClickPaths.Hop])]
   ) async -> [ClickPaths.Hop: PathStep?] {
     let loader = PageLoader(source: source)
-    var resolver = TargetResolver(index: source.index, links: links)
+    var resolver = TargetResolver(source: source, links: links)
     var steps: [ClickPaths.Hop: PathStep?] = [:]
     for (number, hops) in pages {
       if Task.isCancelled { break }

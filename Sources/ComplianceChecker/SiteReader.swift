@@ -129,8 +129,6 @@ struct SiteReader: Sendable {
     let loader = PageLoader(source: source)
     let finder = CandidateFinder(rules: rules, furniture: furniture)
     var resolver = TargetResolver(source: source, links: links)
-    var chunk = Chunk()
-    var resolver = TargetResolver(index: source.index, links: links)
     var chunk = Chunk(graph: emptyGraph(furniture))
     for number in pages {
       if Task.isCancelled { break }

@@ -12,8 +12,6 @@ package struct Evaluator: Sendable {
   /// The home page, if it is there.
   let home: Int?
   let asOf: CalendarDate
-  /// The number of the home page, or `nil` if the source holds none.
-  let home: Int?
   /// Pages that list items.
   let listPages: Set<Int>
 
@@ -41,8 +39,6 @@ package struct Evaluator: Sendable {
     partialEnding: Report.Crawl.Ending? = nil,
     home: Int? = nil,
     asOf: CalendarDate
-    asOf: CalendarDate,
-    home: Int? = nil
   ) {
     self.rules = rules
     self.patterns = patterns
@@ -51,7 +47,6 @@ package struct Evaluator: Sendable {
     self.partialEnding = partialEnding == .complete ? nil : partialEnding
     self.home = home
     self.asOf = asOf
-    self.home = home
     listPages = Set(table.lists.map(\.page))
   }
 

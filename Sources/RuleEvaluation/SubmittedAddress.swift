@@ -93,6 +93,8 @@ struct SubmittedAddress {
     case .foreignHost: return foreignHost(group)
     case .login: return .loginRequired
     case .outsideMirror: return .outsideMirror
+    case .unfetched(.forbidden): return .loginRequired
+    case .unfetched: return .unreadable
     case .unopened, .imageOnly, .recognized, .partlyRead, .document, .picture, .shell,
       .unreadableText, .notRead:
       return .unreadable

@@ -22,6 +22,8 @@ package struct CrawlSettings: Sendable, Hashable, Codable {
   package static let usualAgent = "oitcheck"
 
   package var scope: CrawlScope
+  /// Further addresses that somebody named: they are fetched as if the home page led to them.
+  package var seeds: [String] = []
   /// The product token that robots.txt files know the crawler by.
   package var agent = Self.usualAgent
   package var obeysRobots = true

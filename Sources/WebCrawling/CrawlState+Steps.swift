@@ -54,6 +54,18 @@ extension CrawlState {
     var canonicalizer = canonicalizer
     if let last = step.finalAddress.flatMap(SiteAddress.init) { canonicalizer.settle(at: last) }
     if let origin = canonicalizer.origin { home = SiteAddress(origin: origin).description }
+    for seed in settings.seeds {
+      guard let address = SiteAddress(seed) else { continue }
+      let canonical = canonicalizer.canonical(address)
+      let link = CrawlStep.Link(
+        address: canonical.description,
+        written: seed,
+        emphasis: .evidence,
+        isDocument: settings.scope.isDocument(canonical),
+        isFollowed: true
+      )
+      offer(link, from: step.target)
+    }
   }
 
   private mutating func take(

@@ -135,13 +135,13 @@ struct CrawlOptions: ParsableArguments {
   ///   - start: The address to begin at.
   ///   - archive: The file to write.
   ///   - profile: What the profile says of it.
-  ///   - ownSites: Further addresses that the person who runs the program named.
+  ///   - seeds: Further addresses to fetch, which somebody named.
   /// - Returns: The crawl.
   func crawl(
     of start: SiteAddress,
     into archive: String,
     profile: CrawlPreferences?,
-    ownSites: [SiteAddress] = []
+    seeds: [String] = []
   ) -> SiteCrawl {
     var settings = WebCrawling.CrawlSettings(start: "\(start)")
     settings.scope.includesSubdomains = subdomains || profile?.followsSubdomains == true
@@ -155,7 +155,8 @@ struct CrawlOptions: ParsableArguments {
     var pace = PaceSettings()
     if let delay = delay.map({ Duration.seconds($0) }) ?? profile?.delay { pace.delay = delay }
     pace.maximumConnections = connections ?? profile?.connections ?? pace.maximumConnections
-    let sites = Set(([start] + ownSites).compactMap(\.origin))
+    settings.seeds = seeds
+    let sites = Set([start].compactMap(\.origin))
     var fetching = FetchSettings(
       userAgent: Self.userAgent(contact ?? profile?.contact),
       addressGuard: AddressGuard(

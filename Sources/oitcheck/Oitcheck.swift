@@ -18,8 +18,6 @@ struct Oitcheck: AsyncParsableCommand {
     subcommands: [
       ScanCommand.self, ReportCommand.self, DiffCommand.self, InspectCommand.self,
       ExplainCommand.self, InitCommand.self, CrawlCommand.self, RulesCommand.self, PlanCommand.self,
-      MeasuresCommand.self,
-      ExplainCommand.self, InitCommand.self, RulesCommand.self, PlanCommand.self,
       SheetCommand.self, VerifyCommand.self, MeasuresCommand.self,
     ]
   )

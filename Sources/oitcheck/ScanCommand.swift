@@ -33,20 +33,11 @@ struct ScanCommand: AsyncParsableCommand {
   )
   var asOf: Day?
 
-  @Option(name: .customLong("base-url"), help: "The address under which the mirror is published.")
-  var baseURL: String?
-
-  @Option(
-    help:
-      "Whether a same-site link to a file that is not there is broken (complete) or unknown (partial)."
-  )
-  var mirror: MirrorChoice = .auto
+  @OptionGroup var site: SiteOptions
 
   @OptionGroup var output: OutputOptions
 
   @OptionGroup var documents: DocumentOptions
-
-  @OptionGroup var crawling: CrawlOptions
 
   @Option(
     help: ArgumentHelp(
@@ -73,9 +64,6 @@ struct ScanCommand: AsyncParsableCommand {
   )
   var baseline: String?
 
-  @Option(help: "How many pages are read at a time; the number of processors if left out.")
-  var jobs: Int?
-
   @Flag(help: "Print nothing but results and errors.")
   var quiet = false
 
@@ -83,17 +71,11 @@ struct ScanCommand: AsyncParsableCommand {
   var noProgress = false
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 256")
-    }
     if archive != nil, !source.lowercased().hasPrefix("http") {
       throw ValidationError("--archive keeps a live site; the source is none")
     }
     if let archive, !archive.hasSuffix(".warc"), !archive.hasSuffix(".warc.gz") {
       throw ValidationError("--archive takes a name that ends in .warc.gz or .warc")
-    }
-    if let baseURL, SiteAddress(baseURL)?.origin == nil {
-      throw ValidationError("--base-url takes an address such as https://www.example.go.th/")
     }
   }
 
@@ -108,8 +90,8 @@ struct ScanCommand: AsyncParsableCommand {
     let opener = try documents.opener(rules: settings.rules)
     let visit = SiteVisit(
       location: try SiteLocation(source),
-      baseURL: try settings.baseURL(baseURL),
-      crawling: crawling,
+      baseURL: try settings.baseURL(site.baseURL),
+      crawling: site.crawling,
       archive: archive,
       settings: settings,
       language: output.language.language,
@@ -139,7 +121,7 @@ struct ScanCommand: AsyncParsableCommand {
   private var drawsProgress: Bool { Terminal.errorIsTerminal && !noProgress && !quiet }
 
   private func judge(
-    _ site: OpenedSite,
+    _ opened: OpenedSite,
     settings: RunSettings,
     opener: DocumentExtractor?,
     day: CalendarDate
@@ -147,16 +129,8 @@ struct ScanCommand: AsyncParsableCommand {
     let checker = ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
     let draws = drawsProgress
     let judged = try await checker.check(
-      site.pages,
-      configuration: CheckConfiguration(
-        kind: site.kind,
-        location: source,
-        baseURL: site.baseURL,
-        mirror: mirror.completeness,
-        asOf: day,
-        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-        version: Version.current
-      ),
+      opened.pages,
+      configuration: site.configuration(of: opened, named: source, asOf: day),
       opener: opener,
       progress: { if draws { Self.draw($0) } }
     )

@@ -56,7 +56,7 @@ struct SheetCommand: AsyncParsableCommand {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
     for file in formats.compactMap(\.file) { try StagedFile.check(file) }
-    let report = try await ReportSource(source, site)
+    let report = try await ReportSource(source, site, language: language.language)
       .judged(checklist, documents, asOf: day).report
     let sheet = SheetMaker(report).sheet
     if sheet.holdsPaths {

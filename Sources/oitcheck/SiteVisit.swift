@@ -11,6 +11,8 @@ struct SiteVisit {
   var crawling: CrawlOptions
   /// Where to keep what is fetched of a live site; `nil` to keep nothing.
   var archive: String?
+  /// Further addresses of a live site that are to be fetched, whatever leads to them.
+  var seeds: [String] = []
   var settings: RunSettings
   var language: Language
   /// False to print nothing but results and errors.
@@ -54,7 +56,12 @@ struct SiteVisit {
     _ work: (OpenedSite, CrawlSummary.Ending?) async throws -> Value
   ) async throws -> Value {
     let run = LiveRun(
-      crawl: crawling.crawl(of: start, into: archive, profile: settings.profile?.crawl),
+      crawl: crawling.crawl(
+        of: start,
+        into: archive,
+        profile: settings.profile?.crawl,
+        seeds: seeds
+      ),
       scripts: try await crawling.scriptedPages(
         profile: settings.profile?.crawl,
         browser: Environment.current[.browser]

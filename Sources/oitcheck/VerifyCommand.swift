@@ -20,7 +20,9 @@ struct VerifyCommand: AsyncParsableCommand {
       Exit codes: 0 every row passes or needs a person; 1 a row fails; 2 the sheet or the command line \
       is wrong; 3 the site could not be read.
 
-      Example: oitcheck verify sheet.xlsx --site mirror --base-url https://www.example.go.th/
+      Examples:
+        oitcheck verify sheet.xlsx
+        oitcheck verify sheet.xlsx --site mirror --base-url https://www.example.go.th/
       """
   )
 
@@ -32,9 +34,12 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("site"),
-    help: ArgumentHelp("A directory that holds a mirror of the site.", valueName: "source")
+    help: ArgumentHelp(
+      "The site: an address, an archive or a mirror; the live site of the sheet if left out.",
+      valueName: "source"
+    )
   )
-  var source: String
+  var source: String?
 
   @OptionGroup var checklist: ChecklistOptions
 
@@ -81,15 +86,30 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     for file in formats.compactMap(\.file) { try StagedFile.check(file) }
     let settings = try checklist.settings(asOf: day)
-    let origin = ReportSource(source, site)
-    let configuration = try origin.configuration(settings, asOf: day)
-    let submitted = try items(settings.checklist, knowsAddress: configuration.baseURL != nil)
+    let published = try settings.baseURL(site.baseURL)
+    let isMirror = try source.map {
+      if case .directory = try SiteLocation($0) { true } else { false }
+    }
+    let submitted = try items(
+      settings.checklist,
+      knowsAddress: isMirror != true || published != nil
+    )
+    let location = try source ?? liveSite(of: submitted, published)
     let opener = try documents.opener(rules: settings.rules)
-    let judged = try await ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
-      .verify(submitted, on: try origin.site(), configuration: configuration, opener: opener)
+    let checker = ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
+    let origin = ReportSource(location, site, language: language.language)
+    let seeds = submitted.flatMap(\.addresses)
+    let judged = try await origin.visit(settings, seeds: seeds).open { opened, _ in
+      try await checker.verify(
+        submitted,
+        on: opened.pages,
+        configuration: site.configuration(of: opened, named: location, asOf: day),
+        opener: opener
+      )
+    }
     opener?.trimCache()
     guard judged.report.source.pages > 0 else {
-      throw RunFailure.unreadableSource("oitcheck: '\(source)' holds no page that could be read")
+      throw RunFailure.unreadableSource("oitcheck: '\(location)' holds no page that could be read")
     }
     let verification = Verification(
       report: settings.applyProfile(to: judged.report),
@@ -100,6 +120,27 @@ struct VerifyCommand: AsyncParsableCommand {
     if verification.count(of: .fails) > 0 {
       throw ExitCode(RunFailure.Code.itemsFail.rawValue)
     }
+  }
+
+  /// Returns the address of the site that most of a sheet's addresses lie on.
+  ///
+  /// - Parameters:
+  ///   - submitted: What the sheet submits.
+  ///   - published: The address that the profile or the command line names.
+  /// - Returns: The address of a home page.
+  /// - Throws: ``RunFailure`` if there is none.
+  private func liveSite(of submitted: [SubmittedItem], _ published: String?) throws -> String {
+    if let published { return published }
+    var counts: [String: Int] = [:]
+    for address in submitted.flatMap(\.addresses) {
+      guard let origin = SiteAddress(address)?.origin else { continue }
+      counts["\(origin)/", default: 0] += 1
+    }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let most else {
+      throw RunFailure.wrongInput("the sheet holds no address; name the site: --site https://…")
+    }
+    return most.key
   }
 
   /// Reads the sheet.
