@@ -160,8 +160,8 @@ let package = Package(
     .target(
       name: "LiveCrawling",
       dependencies: [
-        "ComplianceChecker", "ComplianceModel", "CrawlStorage", "HTTPFetching", "SiteArchives",
-        "SiteSources", "WebCrawling",
+        "ComplianceChecker", "ComplianceModel", "Compression", "CrawlStorage", "HTTPFetching",
+        "SiteArchives", "SiteSources", "WebCrawling",
       ],
       swiftSettings: library
     ),
@@ -246,6 +246,16 @@ let package = Package(
       name: "SiteArchivesTests",
       dependencies: [
         "SiteArchives", "ComplianceModel", "Compression", "SiteSources", "WebCrawling",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "LiveCrawlingTests",
+      dependencies: [
+        "LiveCrawling", "ComplianceChecker", "ComplianceModel", "Compression", "CrawlStorage",
+        "HTTPFetching", "RuleLoading", "SiteArchives", "SiteSources", "WebCrawling",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict
     ),
