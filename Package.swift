@@ -178,7 +178,8 @@ let package = Package(
     .target(
       name: "LiveCrawling",
       dependencies: [
-        "ComplianceChecker", "ComplianceModel", "CrawlStorage", "HTTPFetching", "PageRendering",
+        "ComplianceChecker", "ComplianceModel", "Compression", "CrawlStorage", "HTTPFetching",
+        "PageRendering",
         "SiteArchives", "SiteSources", "WebCrawling",
       ],
       swiftSettings: library
@@ -274,6 +275,16 @@ let package = Package(
       name: "SiteArchivesTests",
       dependencies: [
         "SiteArchives", "ComplianceModel", "Compression", "SiteSources", "WebCrawling",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "LiveCrawlingTests",
+      dependencies: [
+        "LiveCrawling", "ComplianceChecker", "ComplianceModel", "Compression", "CrawlStorage",
+        "HTTPFetching", "RuleLoading", "SiteArchives", "SiteSources", "WebCrawling",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict
     ),

@@ -4,34 +4,57 @@ internal import CZlib
 package enum Gzip {
   /// Packs bytes as one gzip member without a name or a time, so that equal bytes pack equally.
   ///
+  /// - Parameter pieces: The bytes, in pieces that need not be joined for this.
+  /// - Returns: The member.
   /// - Throws: ``CompressionError/outOfMemory`` if zlib has no memory.
-  package static func pack(_ bytes: [UInt8]) throws(CompressionError) -> [UInt8] {
-    // SAFETY: the stream lives on this frame for all calls of zlib, which never moves it; the
-    // buffers outlive the one call of `deflate` that uses them.
-    let packed: [UInt8]? = unsafe withUnsafeTemporaryAllocation(of: z_stream.self, capacity: 1) {
-      buffer in
-      guard let stream = buffer.baseAddress else { return nil }
+  package static func pack(_ pieces: [UInt8]...) throws(CompressionError) -> [UInt8] {
+    var output: [UInt8] = []
+    // SAFETY: the stream lives on this frame for all calls of zlib, which never moves it.
+    let isWhole = unsafe withUnsafeTemporaryAllocation(of: z_stream.self, capacity: 1) { buffer in
+      guard let stream = buffer.baseAddress else { return false }
       unsafe stream.initialize(to: z_stream())
       guard unsafe oitcheck_deflate_init(stream, Z_DEFAULT_COMPRESSION, 15 + 16) == Z_OK else {
-        return nil
+        return false
       }
       defer { unsafe deflateEnd(stream) }
-      let bound = Int(unsafe deflateBound(stream, UInt(bytes.count)))
-      var output = [UInt8](repeating: 0, count: bound)
-      let count: Int? = unsafe bytes.withUnsafeBufferPointer { source in
-        unsafe output.withUnsafeMutableBufferPointer { target in
-          unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
-          unsafe stream.pointee.avail_in = UInt32(clamping: source.count)
+      for piece in pieces where !piece.isEmpty {
+        guard unsafe deflate(piece, Z_NO_FLUSH, stream, into: &output) else { return false }
+      }
+      return unsafe deflate([], Z_FINISH, stream, into: &output)
+    }
+    guard isWhole else { throw .outOfMemory }
+    return output
+  }
+
+  /// Feeds one piece to zlib, and takes what comes of it 64 KiB at a time.
+  @unsafe private static func deflate(
+    _ piece: [UInt8],
+    _ flush: Int32,
+    _ stream: UnsafeMutablePointer<z_stream>,
+    into output: inout [UInt8]
+  ) -> Bool {
+    var part = [UInt8](repeating: 0, count: 64 << 10)
+    // SAFETY: both buffers outlive the calls of `deflate` that use them, and the stream forgets them.
+    return unsafe piece.withUnsafeBufferPointer { source in
+      unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
+      unsafe stream.pointee.avail_in = UInt32(clamping: source.count)
+      defer {
+        unsafe stream.pointee.next_in = nil
+        unsafe stream.pointee.next_out = nil
+      }
+      while true {
+        let (code, made): (Int32, Int) = unsafe part.withUnsafeMutableBufferPointer { target in
           unsafe stream.pointee.next_out = target.baseAddress
           unsafe stream.pointee.avail_out = UInt32(clamping: target.count)
-          guard unsafe deflate(stream, Z_FINISH) == Z_STREAM_END else { return nil }
-          return target.count - Int(unsafe stream.pointee.avail_out)
+          let code = unsafe CZlib.deflate(stream, flush)
+          return (code, target.count - Int(unsafe stream.pointee.avail_out))
         }
+        output.append(contentsOf: part[..<made])
+        if code == Z_STREAM_END { return true }
+        guard code == Z_OK || code == Z_BUF_ERROR else { return false }
+        if made < part.count { return flush == Z_NO_FLUSH }
       }
-      return count.map { Array(output[..<$0]) }
     }
-    guard let packed else { throw .outOfMemory }
-    return packed
   }
 
   /// Unpacks all members of a gzip file; what follows them and is none is passed over.

@@ -61,6 +61,12 @@ internal import CZlib
       let rest = input.extracting(consumed...)
       let (taken, made, code) = step(rest)
       consumed += taken
+      let count = output.count + made
+      if count > output.capacity {
+        // Doubling beyond the limit would cost memory for bytes that never come.
+        let room = min(limit + piece.count, output.capacity * 2)
+        output.reserveCapacity(max(room, count))
+      }
       output.append(contentsOf: piece[..<made])
       guard output.count <= limit else { throw .exceedsLimit(limit) }
       switch code {

@@ -7,12 +7,15 @@ package struct FetchLimits: Sendable, Hashable {
   package var robots: Int
   package var sitemap: Int
 
-  /// Robots files are cut where RFC 9309 lets a crawler stop; sitemaps may hold 50 MiB.
+  /// Robots files are cut where RFC 9309 lets a crawler stop.
+  ///
+  /// Pages and sitemaps of this size have not
+  /// been seen; each is held in memory several times while it is read and archived.
   package init(
-    page: Int = 32 << 20,
+    page: Int = 16 << 20,
     document: Int = 64 << 20,
     robots: Int = 512 << 10,
-    sitemap: Int = 50 << 20
+    sitemap: Int = 32 << 20
   ) {
     self.page = page
     self.document = document

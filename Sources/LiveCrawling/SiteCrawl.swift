@@ -1,5 +1,6 @@
 package import ComplianceChecker
 package import ComplianceModel
+internal import Compression
 internal import Foundation
 package import HTTPFetching
 internal import SiteSources
@@ -66,6 +67,7 @@ package struct SiteCrawl: Sendable {
         fetcher: fetcher,
         store: store,
         time: CrawlTime(clock: ContinuousClock(), today: now),
+        sitemaps: sitemaps,
         reader: { resource, _ in
           let (reading, items) = await Self.reading(of: resource, finder, scripts)
           if !items.isEmpty { named(items) }
@@ -77,6 +79,26 @@ package struct SiteCrawl: Sendable {
     }
     try await store.finish(Report.Crawl(summary))
     return summary
+  }
+
+  /// Reads sitemaps as large as are fetched.
+  private var sitemaps: SitemapReader {
+    var limits = SitemapReader.Limits()
+    limits.maximumBytes = fetching.limits.sitemap
+    return SitemapReader(limits: limits, unpack: Self.unpack)
+  }
+
+  /// Unpacks a sitemap that is packed as a whole; what breaks off names nothing.
+  private static let unpack: SitemapUnpacking = { (bytes, limit) throws(SitemapError) in
+    let unpacked: (bytes: [UInt8], isWhole: Bool)
+    do throws(CompressionError) {
+      unpacked = try Gzip.unpack(bytes, limit: limit)
+    } catch {
+      if case .exceedsLimit = error { throw .tooLarge(limit: limit) }
+      throw .packed
+    }
+    guard unpacked.isWhole else { throw .packed }
+    return unpacked.bytes
   }
 
   private static func reading(

@@ -60,12 +60,18 @@ package struct WARCRecord: Sendable, Hashable {
   }
 
   /// The record as a file holds it.
-  var bytes: [UInt8] {
+  var bytes: [UInt8] { head + block + Self.end }
+
+  /// What stands before the block.
+  var head: [UInt8] {
     var head = "WARC/1.1\r\nWARC-Type: \(kind.name)\r\n"
     for field in fields { head += "\(field.name): \(field.value)\r\n" }
     head += "Content-Length: \(block.count)\r\n\r\n"
-    return Array(head.utf8) + block + Array("\r\n\r\n".utf8)
+    return Array(head.utf8)
   }
+
+  /// What stands behind the block.
+  static let end = Array("\r\n\r\n".utf8)
 }
 
 /// A name with a value, as heads of records and metadata consist of.

@@ -284,7 +284,7 @@ package struct WARCWriter: ~Copyable {
   private func pack(_ record: WARCRecord) throws(ArchiveError) -> [UInt8] {
     guard settings.isPacked else { return record.bytes }
     do throws(CompressionError) {
-      return try Gzip.pack(record.bytes)
+      return try Gzip.pack(record.head, record.block, WARCRecord.end)
     } catch {
       throw .unwritable(path: file.path, why: "\(error)")
     }

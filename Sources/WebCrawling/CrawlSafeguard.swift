@@ -5,6 +5,9 @@ package struct CrawlSafeguard: Sendable, Hashable, Codable {
     package var window = 50
     /// Answers before which nothing is concluded.
     package var minimumCount = 20
+    /// Vain attempts to connect, one after the other, that are enough by themselves: a page may fail
+    /// alone, a server that takes no connection fails for all of them.
+    package var maximumUnreachable = 6
     /// The share of failures at which the crawl pauses, in percent.
     package var failurePercent = 80
     /// How often it pauses before it gives the host up.
@@ -23,6 +26,7 @@ package struct CrawlSafeguard: Sendable, Hashable, Codable {
 
   private struct Record: Sendable, Hashable, Codable {
     var failures: [Bool] = []
+    var unreachableCount = 0
     var pauseCount = 0
     var isGivenUp = false
   }
@@ -43,17 +47,26 @@ package struct CrawlSafeguard: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - host: The host that was asked.
   ///   - isFailure: True for no answer, 403, 429 and everything from 500 on.
+  ///   - isUnreachable: True if there was no connection.
   /// - Returns: What to do about the host.
-  package mutating func note(_ host: String, isFailure: Bool) -> Advice {
+  package mutating func note(
+    _ host: String,
+    isFailure: Bool,
+    isUnreachable: Bool = false
+  ) -> Advice {
     var record = records[host] ?? Record()
     defer { records[host] = record }
     record.failures.append(isFailure)
     if record.failures.count > settings.window { record.failures.removeFirst() }
+    record.unreachableCount = isUnreachable ? record.unreachableCount + 1 : 0
     let failureCount = record.failures.count { $0 }
-    guard record.failures.count >= settings.minimumCount, !record.isGivenUp,
-      failureCount * 100 >= record.failures.count * settings.failurePercent
-    else { return .goOn }
+    let isTurnedAway =
+      record.failures.count >= settings.minimumCount
+      && failureCount * 100 >= record.failures.count * settings.failurePercent
+    let isGone = record.unreachableCount >= settings.maximumUnreachable
+    guard isTurnedAway || isGone, !record.isGivenUp else { return .goOn }
     record.failures.removeAll()
+    record.unreachableCount = 0
     record.pauseCount += 1
     guard record.pauseCount > settings.maximumPauses else { return .pause }
     record.isGivenUp = true

@@ -41,7 +41,8 @@ extension CrawlState {
     else { return [] }
     let status = step.status ?? 0
     let isFailure = step.failure?.isOfHost ?? (status == 403 || status == 429 || status >= 500)
-    switch safeguard.note(host, isFailure: isFailure) {
+    let isUnreachable = step.failure?.isWithoutConnection ?? false
+    switch safeguard.note(host, isFailure: isFailure, isUnreachable: isUnreachable) {
     case .goOn: return []
     case .pause: return [.paused(host: host, settings.safeguard.pause)]
     case .giveUp: return [.gaveUp(host: host)]

@@ -23,9 +23,19 @@ package struct FetchFailure: Sendable, Hashable, Codable {
   package var kind: Kind
   /// The failure in words.
   package var message: String
+  /// True if not even a connection came about.
+  package var isWithoutConnection: Bool
 
   package init(_ error: FetchError) {
     message = "\(error)"
+    isWithoutConnection =
+      switch error {
+      case .refused, .unknownHost, .timedOut(.connect): true
+      case .timedOut, .forbiddenAddress, .unsupportedScheme, .tooManyRedirects, .redirectLoop,
+        .invalidRedirect, .insecure, .reset, .noAnswer, .malformed, .tooLarge, .undecodable,
+        .askedToWait, .cancelled:
+        false
+      }
     kind =
       switch error {
       case .timedOut: .timeout

@@ -156,6 +156,11 @@ struct CrawlOptions: ParsableArguments {
     if let delay = delay.map({ Duration.seconds($0) }) ?? profile?.delay { pace.delay = delay }
     pace.maximumConnections = connections ?? profile?.connections ?? pace.maximumConnections
     settings.seeds = seeds
+    // Nobody is waited for longer than one address may take.
+    let longest = Duration.seconds(fetchTime)
+    pace.maximumRetryAfter = min(pace.maximumRetryAfter, longest)
+    pace.maximumBackOff = min(pace.maximumBackOff, longest)
+    settings.safeguard.pause = min(settings.safeguard.pause, longest)
     let sites = Set([start].compactMap(\.origin))
     var fetching = FetchSettings(
       userAgent: Self.userAgent(contact ?? profile?.contact),

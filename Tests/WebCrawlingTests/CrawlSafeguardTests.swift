@@ -16,6 +16,19 @@ import WebCrawling
     #expect(advice[40] == .goOn)
   }
 
+  @Test func `needs no more than six vain attempts to connect`() {
+    var safeguard = CrawlSafeguard()
+    func note(_ isUnreachable: Bool) -> CrawlSafeguard.Advice {
+      safeguard.note("ban-mok.example", isFailure: true, isUnreachable: isUnreachable)
+    }
+    // Five, and one that is reached and fails, are a page in trouble and not a host.
+    let interrupted = (0..<5).map { _ in note(true) } + [note(false)]
+    #expect(interrupted.allSatisfy { $0 == .goOn })
+    #expect((0..<6).map { _ in note(true) }.last == .pause)
+    #expect((0..<6).map { _ in note(true) }.last == .giveUp)
+    #expect(safeguard.hasGivenUp("ban-mok.example"))
+  }
+
   @Test(arguments: [(3, false), (4, false), (5, true), (6, true)])
   func `minds the share of failures`(oneWellIn: Int, pauses: Bool) {
     let outcomes = (0..<200).map { $0 % oneWellIn != 0 }
