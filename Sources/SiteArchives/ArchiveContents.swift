@@ -2,7 +2,7 @@ internal import SiteSources
 
 /// All answers of an archive, without their bodies.
 struct ArchiveContents {
-  private(set) var answers: [SiteAddress: ArchivedAnswer] = [:]
+  private(set) var answers = AnswerTable()
   /// The address that the crawl began at, if the archive says so.
   private(set) var start: SiteAddress?
   /// What the program that wrote the archive says of the whole crawl, the last word of it.
@@ -65,7 +65,7 @@ struct ArchiveContents {
     }
     if firstPage == nil, answer.isRead, answer.mediaType.contains("html") { firstPage = address }
     if let known = answers[address], !answer.outweighs(known) { return }
-    answers[address] = answer
+    answers.set(answer, for: address)
   }
 
   /// Finds the body of a record that says "the same as before".
@@ -110,7 +110,7 @@ struct ArchiveContents {
       byteCount: 0
     )
     if let known = answers[address], !answer.outweighs(known) { return }
-    answers[address] = answer
+    answers.set(answer, for: address)
   }
 
   private static func address(of record: WARCRecord) -> SiteAddress? {
