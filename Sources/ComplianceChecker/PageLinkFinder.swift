@@ -41,6 +41,7 @@ package struct PageLinkFinder: Sendable {
   private let rules: CompiledRules
   private let decoder = CharacterDecoder()
   private let reader = PageReader()
+  private let links = PageLinkResolver()
 
   package init(pack: RulePack, checklist: Checklist) {
     rules = CompiledRules(pack: pack, checklist: checklist)
@@ -70,11 +71,12 @@ package struct PageLinkFinder: Sendable {
   }
 
   private func read(_ content: DocumentContent, at address: SiteAddress) -> Reading {
-    let links = LinkResolver(baseURL: address.origin.map { "\($0)/" })
     let page = address.description
-    let targets = content.links.map { link in
-      target(links.resolve(link.target, onPage: page, documentBase: content.base))
-    }
+    let targets = links.resolve(
+      content.links.map(\.target),
+      on: address,
+      documentBase: content.base
+    )
     var next = 0
     let facts = CandidateFinder(rules: rules, furniture: SiteFurniture()).read(
       content,
@@ -82,15 +84,13 @@ package struct PageLinkFinder: Sendable {
       isSample: true
     ) { _ in
       defer { next += 1 }
-      return TargetReference(kind: .unfetched(.notFetched), address: targets[next] ?? "")
+      return TargetReference(kind: .unfetched(.notFetched), address: targets[next]?.text ?? "")
     }
     var reading = Reading()
     let evidence = facts.items(by: rules)
     for items in evidence.values { reading.items.formUnion(items) }
     for (order, link) in content.links.enumerated() {
-      guard link.kind != .form, let text = targets[order], let target = SiteAddress(text) else {
-        continue
-      }
+      guard link.kind != .form, let target = targets[order]?.address else { continue }
       let isMenu = link.block < content.blocks.count && content.blocks[link.block].isFurniture
       reading.links.append(
         Link(
@@ -104,14 +104,6 @@ package struct PageLinkFinder: Sendable {
     reading.isShell = facts.isShell
     reading.contentKey = Self.contentKey(of: content)
     return reading
-  }
-
-  /// The absolute address of a link that leads to another page, or `nil`.
-  private func target(_ target: LinkTarget) -> String? {
-    switch target {
-    case .site(_, _, _, let address), .foreign(let address, _): address
-    case .samePage, .placeholder, .other: nil
-    }
   }
 
   /// Pages of one text and the same links are one page, whatever their addresses.

@@ -2,7 +2,7 @@ internal import SiteSources
 
 /// All answers of an archive, without their bodies.
 struct ArchiveContents {
-  private(set) var answers: [SiteAddress: ArchivedAnswer] = [:]
+  private(set) var answers = AnswerTable()
   /// The address that the crawl began at, if the archive says so.
   private(set) var start: SiteAddress?
   /// What the program that wrote the archive says of the whole crawl, the last word of it.
@@ -66,7 +66,7 @@ struct ArchiveContents {
     }
     if firstPage == nil, answer.isRead, answer.mediaType.contains("html") { firstPage = address }
     if let known = answers[address], !answer.outweighs(known) { return }
-    answers[address] = answer
+    answers.set(answer, for: address)
   }
 
   /// Finds the body of a record that says "the same as before".
@@ -93,11 +93,12 @@ struct ArchiveContents {
 
   /// A page as scripts made it takes the place of the page as it was sent.
   private mutating func addRendered(_ record: WARCRecord, _ place: WARCReader.Place) {
-    guard let address = Self.address(of: record), answers[address]?.isRead == true,
+    guard let address = Self.address(of: record), var answer = answers[address], answer.isRead,
       record.value(of: "Content-Type")?.hasPrefix("text/html") == true
     else { return }
-    answers[address]?.rendered = place
-    answers[address]?.contentType = "text/html; charset=utf-8"
+    answer.rendered = place
+    answer.contentType = "text/html; charset=utf-8"
+    answers.set(answer, for: address)
   }
 
   private mutating func addFacts(_ record: WARCRecord) {
@@ -120,7 +121,7 @@ struct ArchiveContents {
       byteCount: 0
     )
     if let known = answers[address], !answer.outweighs(known) { return }
-    answers[address] = answer
+    answers.set(answer, for: address)
   }
 
   private static func address(of record: WARCRecord) -> SiteAddress? {

@@ -1,6 +1,7 @@
 /// What of an archive that a program was writing when it ended can be kept.
 struct ArchiveRecovery {
-  private(set) var entries: [ArchiveEntry] = []
+  /// The answers up to there.
+  private(set) var answers = AnswerPlaces()
   private(set) var fetchCount = 0
   /// Where the last whole fetch ends.
   private(set) var byteCount = 0
@@ -19,8 +20,9 @@ struct ArchiveRecovery {
     let reader = try WARCReader(path: path)
     let name = software.prefix { $0 != "/" }
     var writer: String?
-    var found: [ArchiveEntry] = []
-    var whole: (entries: Int, fetches: Int, bytes: Int) = (0, 0, 0)
+    var pending: [(answer: WARCRecord, offset: Int, byteCount: Int)] = []
+    var answers = AnswerPlaces()
+    var whole = (fetches: 0, bytes: 0)
     do throws(ArchiveError) {
       _ = try reader.forEachRecord { record, place, next in
         if record.kind == .warcinfo {
@@ -31,12 +33,17 @@ struct ArchiveRecovery {
         case .warcinfo: whole.bytes = next
         case .metadata:
           let isFetch = !ArchivedCrawl.isAbout(record)
-          whole = (found.count, whole.fetches + (isFetch ? 1 : 0), next)
-        case .response, .revisit, .request, .resource, .conversion, .other:
-          let byteCount = next - place.offset
-          if let entry = ArchiveEntry(record, offset: place.offset, byteCount: byteCount) {
-            found.append(entry)
+          whole = (whole.fetches + (isFetch ? 1 : 0), next)
+          // Answers count once the fetch that they belong to is whole.
+          for (answer, offset, byteCount) in pending {
+            answers.note(answer, offset: offset, byteCount: byteCount)
           }
+          pending = []
+        case .response, .revisit:
+          var bare = record
+          bare.block = []
+          pending.append((bare, place.offset, next - place.offset))
+        case .request, .resource, .conversion, .other: break
         }
       }
     } catch {
@@ -51,7 +58,7 @@ struct ArchiveRecovery {
     guard let writer, writer.hasPrefix(name) else {
       throw .unwritable(path: path, why: "another program has written it")
     }
-    entries = Array(found.prefix(whole.entries))
+    self.answers = answers
     fetchCount = whole.fetches
     byteCount = whole.bytes
   }

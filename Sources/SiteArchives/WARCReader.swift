@@ -23,6 +23,8 @@ package struct WARCReader {
   private let end: Int
 
   private static let pieceByteCount = 4 << 10
+  private static let smallPieceByteCount = 1 << 10
+  private static let beginningByteCount = 4 << 10
   private static let headLimit = 64 << 10
 
   /// Opens a file.
@@ -78,6 +80,43 @@ package struct WARCReader {
       throw .damaged(path: file.path, offset: place.offset)
     }
     return unit.records[place.number]
+  }
+
+  /// Returns the record at an offset with no more than the beginning of its block, which for an
+  /// answer holds its whole head.
+  ///
+  /// - Throws: ``ArchiveError`` if there is none.
+  func beginning(at offset: Int) throws(ArchiveError) -> WARCRecord {
+    let bytes = try unpackedBytes(at: offset, byteCount: Self.beginningByteCount)
+    if let head = WARCHead(bytes[...]) {
+      let blockEnd = min(head.blockStart + head.byteCount, bytes.count)
+      var record = head.record(block: Array(bytes[head.blockStart..<blockEnd]))
+      record.isCutOff = blockEnd - head.blockStart < head.byteCount
+      if !record.isCutOff { return record }
+      if let (_, bodyStart) = ArchivedHead.split(record.block), bodyStart < record.block.count {
+        return record
+      }
+    }
+    return try self.record(at: Place(offset: offset, number: 0))
+  }
+
+  /// Returns the first bytes from an offset on, unpacked: at least so many, if there are as many.
+  private func unpackedBytes(at offset: Int, byteCount: Int) throws(ArchiveError) -> [UInt8] {
+    guard isPacked else { return try file.read(at: offset, count: byteCount) }
+    var unpacked: [UInt8] = []
+    var next = offset
+    do throws(CompressionError) {
+      var inflater = try Inflater(format: .gzip)
+      while !inflater.isAtEnd, unpacked.count < byteCount {
+        guard let input = try? file.read(at: next, count: Self.smallPieceByteCount),
+          !input.isEmpty
+        else { break }
+        next += try inflater.unpack(input.span, into: &unpacked, limit: Int.max)
+      }
+    } catch {
+      throw .damaged(path: file.path, offset: offset)
+    }
+    return unpacked
   }
 
   /// Returns the records at a place, or `nil` if the file ends before they do.

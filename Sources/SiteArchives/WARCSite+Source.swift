@@ -5,7 +5,8 @@ internal import WebCrawling
 /// What an archive knows beyond its files.
 extension WARCSite: PageSource {
   package var faults: [FetchFault] {
-    answers.values.compactMap { answer in
+    (0..<answers.count).compactMap { number in
+      let answer = answers.answer(number)
       guard !answer.isRead, answer.redirect == nil, let obstacle = FetchObstacle(answer) else {
         return nil
       }
@@ -16,7 +17,8 @@ extension WARCSite: PageSource {
   }
 
   package var cutOff: [String] {
-    answers.values.filter { $0.isRead && $0.isCutOff }.map { "\($0.address)" }
+    (0..<answers.count).map { answers.answer($0) }.filter { $0.isRead && $0.isCutOff }
+      .map { "\($0.address)" }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -41,8 +43,11 @@ extension WARCSite: PageSource {
     guard let asked = SiteAddress(address) else { return nil }
     var next = canonicalizer.canonical(asked)
     for count in 0...Self.maximumRedirects {
-      if let number = numbers[next] { return .entry(number) }
-      guard let answer = answers[next] else { return count == 0 ? unasked(asked) : behind(next) }
+      guard let number = answers.number(of: next) else {
+        return count == 0 ? unasked(asked) : behind(next)
+      }
+      if let place = place(ofAnswer: number) { return .entry(place) }
+      let answer = answers.answer(number)
       guard let redirect = answer.redirect, !answer.isRead else { return outcome(of: answer) }
       next = canonicalizer.canonical(redirect)
     }

@@ -18,12 +18,13 @@ package struct WARCSite: Sendable {
   let path: String
   let limits: ArchiveLimits
   /// By their canonical addresses: links may spell them otherwise.
-  let answers: [SiteAddress: ArchivedAnswer]
+  let answers: AnswerTable
   let canonicalizer: AddressCanonicalizer
   let robots: RobotsPolicy
-  /// The canonical address behind each place of the list, and the way back.
-  private let addresses: [SiteAddress]
-  let numbers: [SiteAddress: Int]
+  /// The number of the answer behind each place of the list.
+  private let answerNumbers: [Int32]
+  /// The place in the list of each answer, or -1.
+  private let places: [Int32]
 
   /// As many as browsers follow.
   static let maximumRedirects = 20
@@ -47,32 +48,35 @@ package struct WARCSite: Sendable {
     let first = start.flatMap(contents.finalAddress) ?? start ?? contents.firstPage
     guard let first, let site = first.origin else { throw .empty(path: path) }
     let canonicalizer = AddressCanonicalizer(origin: site)
-    var answers: [SiteAddress: ArchivedAnswer] = [:]
-    for answer in contents.answers.values {
+    var answers = AnswerTable()
+    for number in 0..<contents.answers.count {
+      let answer = contents.answers.answer(number)
       let key = canonicalizer.canonical(answer.address)
-      guard let known = answers[key] else {
-        answers[key] = answer
-        continue
-      }
-      if Self.isBetter(answer, than: known, site: site) { answers[key] = answer }
+      if let known = answers[key], !Self.isBetter(answer, than: known, site: site) { continue }
+      answers.set(answer, for: key)
     }
     let resolver = LinkResolver(baseURL: "\(site)/")
-    var chosen: [String: (address: SiteAddress, answer: ArchivedAnswer)] = [:]
-    for (address, answer) in answers where answer.isRead {
-      guard let name = Self.name(of: address, answer, resolver) else { continue }
-      if let known = chosen[name], "\(known.address)" <= "\(address)" { continue }
-      chosen[name] = (address, answer)
+    var chosen: [String: Int] = [:]
+    for number in 0..<answers.count {
+      let answer = answers.answer(number)
+      guard answer.isRead, let address = SiteAddress(answers.key(number)),
+        let name = Self.name(of: address, answer, resolver)
+      else { continue }
+      if let known = chosen[name], answers.key(known) <= answers.key(number) { continue }
+      chosen[name] = number
     }
     guard !chosen.isEmpty else { throw .empty(path: path) }
-    index = MirrorIndex(files: chosen.mapValues(\.answer.byteCount))
-    addresses = index.entries.map { entry in
-      let name = String(decoding: entry.location, as: UTF8.self)
-      return chosen[name]?.address ?? first
+    index = MirrorIndex(files: chosen.mapValues { answers.answer($0).byteCount })
+    var places = Array(repeating: Int32(-1), count: answers.count)
+    answerNumbers = index.entries.enumerated().map { place, entry in
+      let number = chosen[String(decoding: entry.location, as: UTF8.self)] ?? 0
+      places[number] = Int32(place)
+      return Int32(number)
     }
-    var numbers: [SiteAddress: Int] = [:]
-    for (number, address) in addresses.enumerated() { numbers[address] = number }
-    self.numbers = numbers
-    home = numbers[canonicalizer.canonical(first)]
+    home = answers.number(of: canonicalizer.canonical(first)).flatMap { number in
+      places[number] < 0 ? nil : Int(places[number])
+    }
+    self.places = places
     self.path = path
     self.limits = limits
     self.site = site
@@ -87,8 +91,11 @@ package struct WARCSite: Sendable {
 
   /// Returns the address of an entry of the list, as it was fetched.
   package func address(of entry: MirrorEntry) -> SiteAddress? {
-    index.number(of: entry).flatMap { answers[addresses[$0]]?.address }
+    index.number(of: entry).map { answers.answer(Int(answerNumbers[$0])).address }
   }
+
+  /// Returns the place in the list of an answer, or `nil` if it is not in the list.
+  func place(ofAnswer number: Int) -> Int? { places[number] < 0 ? nil : Int(places[number]) }
 
   /// Returns what the archive tells of an address; `nil` if it was never asked for.
   package func answer(for address: SiteAddress) -> ArchivedAnswer? {
@@ -100,7 +107,7 @@ package struct WARCSite: Sendable {
   /// - Throws: ``SiteReadError`` if the archive no longer holds it, or not whole.
   package func read(_ entry: MirrorEntry) throws(SiteReadError) -> [UInt8] {
     guard let number = index.number(of: entry) else { throw .vanished(path: entry.path) }
-    return try read(addresses[number])
+    return try Self.body(of: answers.answer(Int(answerNumbers[number])), path, limits)
   }
 
   /// Reads the body of an address on any host, decoded.
@@ -135,7 +142,7 @@ package struct WARCSite: Sendable {
   /// What the site's robots.txt says, as it was when the site was fetched.
   private static func robots(
     of site: SiteAddress.Origin,
-    _ answers: [SiteAddress: ArchivedAnswer],
+    _ answers: AnswerTable,
     _ path: String,
     _ limits: ArchiveLimits
   ) -> RobotsPolicy {

@@ -10,11 +10,14 @@ extension WARCWriter {
   /// - Throws: ``ArchiveError`` if they cannot be written.
   package func writeSummary(isComplete: Bool) throws(ArchiveError) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let lines = entries.map { $0.line(in: name) }.sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    var index = SortedLines()
+    var dates: ClosedRange<String>?
+    try forEachEntry { entry in
+      index.append(entry.line(in: name))
+      let (first, last) = (dates?.lowerBound ?? entry.date, dates?.upperBound ?? entry.date)
+      dates = min(first, entry.date)...max(last, entry.date)
     }
-    try Self.write(lines.map { $0 + "\n" }.joined(), to: path + ".cdxj")
-    let dates = entries.map(\.date).sorted()
+    try Self.write(index.bytes, to: path + ".cdxj")
     let facts = settings.facts.map { (JSONText.quoted($0.name), JSONText.quoted($0.value)) }
     let values: [(String, String)] =
       [
@@ -24,17 +27,38 @@ extension WARCWriter {
         ("\"complete\"", "\(isComplete)"),
         ("\"byteCount\"", "\(byteCount)"),
         ("\"fetches\"", "\(fetchCount)"),
-        ("\"answers\"", "\(entries.count)"),
-        ("\"first\"", JSONText.quoted(dates.first ?? "")),
-        ("\"last\"", JSONText.quoted(dates.last ?? "")),
+        ("\"answers\"", "\(answers.places.count)"),
+        ("\"first\"", JSONText.quoted(dates?.lowerBound ?? "")),
+        ("\"last\"", JSONText.quoted(dates?.upperBound ?? "")),
       ]
     let body = values.map { "  \($0.0): \($0.1)" }.joined(separator: ",\n")
-    try Self.write("{\n\(body)\n}\n", to: path + ".json")
+    try Self.write(Array("{\n\(body)\n}\n".utf8), to: path + ".json")
   }
 
-  private static func write(_ text: String, to path: String) throws(ArchiveError) {
+  /// Returns the answers in the file, in their order; they are read from there.
+  ///
+  /// - Throws: ``ArchiveError`` if the file cannot be read.
+  package func entries() throws(ArchiveError) -> [ArchiveEntry] {
+    var entries: [ArchiveEntry] = []
+    try forEachEntry { entries.append($0) }
+    return entries
+  }
+
+  private func forEachEntry(_ visit: (ArchiveEntry) -> Void) throws(ArchiveError) {
+    let reader = try WARCReader(path: path)
+    for place in answers.places {
+      let record = try reader.beginning(at: place.offset)
+      guard let entry = ArchiveEntry(record, offset: place.offset, byteCount: place.byteCount)
+      else {
+        throw .damaged(path: path, offset: place.offset)
+      }
+      visit(entry)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(ArchiveError) {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw .unwritable(path: path, why: ArchiveFile.why(error))
     }

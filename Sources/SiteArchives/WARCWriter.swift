@@ -26,8 +26,8 @@ package struct WARCWriter: ~Copyable {
 
   /// How long the file is; a whole number of fetches.
   package private(set) var byteCount: Int
-  /// The answers in the file, in their order.
-  package private(set) var entries: [ArchiveEntry] = []
+  /// Where the answers are.
+  private(set) var answers = AnswerPlaces()
   /// How many fetches the file holds, also those without an answer.
   package private(set) var fetchCount = 0
 
@@ -35,11 +35,11 @@ package struct WARCWriter: ~Copyable {
   private let file: ArchiveFile
   /// Returns a new UUID.
   private let makeIdentifier: @Sendable () -> String
-  /// The place in ``entries`` of the first answer with a body.
-  private var bodies: [String: Int] = [:]
 
   /// Shorter bodies are written again: a reference would be as long.
   private static let minimumRevisitByteCount = 512
+  /// A crawl must not wait for its archive; see ``Gzip/pack(_:level:)``.
+  private static let packingLevel: Int32 = 3
   private static let revisitProfile = "http://netpreserve.org/warc/1.1/revisit/"
 
   /// Opens an archive, and creates it if it is not there.
@@ -71,7 +71,7 @@ package struct WARCWriter: ~Copyable {
       try file.truncate(to: found.byteCount)
       writer.byteCount = found.byteCount
       writer.fetchCount = found.fetchCount
-      for entry in found.entries { writer.note(entry) }
+      writer.answers = found.answers
     }
     if writer.byteCount == 0 { try writer.begin(now: now) }
     return writer
@@ -101,20 +101,15 @@ package struct WARCWriter: ~Copyable {
     facts: [WARCField] = []
   ) throws(ArchiveError) {
     var bytes: [UInt8] = []
-    var added: [ArchiveEntry] = []
+    var added: [(answer: WARCRecord, offset: Int, byteCount: Int)] = []
     var last: (identifier: String, exchange: FetchedResource.Exchange)?
     for (number, exchange) in resource.exchanges.enumerated() {
       let isCutOff = resource.isCutOff && number == resource.exchanges.count - 1
-      let answer = answer(exchange, isCutOff: isCutOff)
+      var answer = try answer(exchange, isCutOff: isCutOff)
       let identifier = answer.value(of: "WARC-Record-ID") ?? ""
       let packed = try pack(answer)
-      if let entry = ArchiveEntry(
-        answer,
-        offset: byteCount + bytes.count,
-        byteCount: packed.count
-      ) {
-        added.append(entry)
-      }
+      answer.block = []
+      added.append((answer, byteCount + bytes.count, packed.count))
       bytes += packed
       bytes += try pack(request(exchange, answeredBy: identifier))
       last = (identifier, exchange)
@@ -124,7 +119,10 @@ package struct WARCWriter: ~Copyable {
     var fields = fields(of: last.exchange, type: "application/warc-fields")
     fields.append(WARCField("WARC-Refers-To", last.identifier))
     bytes += try pack(record(.metadata, fields, block: Self.lines(facts)))
-    try append(bytes, added)
+    try append(bytes)
+    for (answer, offset, byteCount) in added {
+      answers.note(answer, offset: offset, byteCount: byteCount)
+    }
   }
 
   /// Appends that a fetch failed, and why.
@@ -148,7 +146,7 @@ package struct WARCWriter: ~Copyable {
       WARCField("Content-Type", "application/warc-fields"),
     ]
     let reasons = [WARCField("fetch-error", error.name), WARCField("fetch-reason", "\(error)")]
-    try append(pack(record(.metadata, fields, block: Self.lines(reasons + facts))), [])
+    try append(pack(record(.metadata, fields, block: Self.lines(reasons + facts))))
   }
 
   /// Appends what is to be said of the crawl as a whole, when it ends.
@@ -195,22 +193,26 @@ package struct WARCWriter: ~Copyable {
     byteCount = bytes.count
   }
 
-  private mutating func append(_ bytes: [UInt8], _ added: [ArchiveEntry]) throws(ArchiveError) {
+  private mutating func append(_ bytes: [UInt8]) throws(ArchiveError) {
     try file.append(bytes)
     byteCount += bytes.count
     fetchCount += 1
-    for entry in added { note(entry) }
   }
 
-  private mutating func note(_ entry: ArchiveEntry) {
-    if !entry.isRevisit, bodies[entry.payloadDigest] == nil {
-      bodies[entry.payloadDigest] = entries.count
-    }
-    entries.append(entry)
+  /// Returns an earlier answer with the same body, read back from the file.
+  private func original(of digest: String) throws(ArchiveError) -> ArchiveEntry? {
+    guard let place = answers.body(of: digest) else { return nil }
+    let record = try WARCReader(path: path).beginning(at: place.offset)
+    let entry = ArchiveEntry(record, offset: place.offset, byteCount: place.byteCount)
+    // Two digests may share the number that places are known by.
+    return entry?.payloadDigest == digest ? entry : nil
   }
 
   /// Makes the record of an answer, or of a reference to an equal one.
-  private func answer(_ exchange: FetchedResource.Exchange, isCutOff: Bool) -> WARCRecord {
+  private func answer(
+    _ exchange: FetchedResource.Exchange,
+    isCutOff: Bool
+  ) throws(ArchiveError) -> WARCRecord {
     let head = ArchivedHead.text(of: exchange)
     let digest = WARCDigest.text(of: exchange.rawBody)
     var fields = fields(of: exchange, type: "application/http; msgtype=response")
@@ -222,7 +224,7 @@ package struct WARCWriter: ~Copyable {
       return record(.revisit, fields, block: head)
     }
     if !isCutOff, exchange.rawBody.count >= Self.minimumRevisitByteCount,
-      let original = bodies[digest].map({ entries[$0] })
+      let original = try original(of: digest)
     {
       fields += [
         WARCField("WARC-Profile", Self.revisitProfile + "identical-payload-digest"),
@@ -284,7 +286,7 @@ package struct WARCWriter: ~Copyable {
   private func pack(_ record: WARCRecord) throws(ArchiveError) -> [UInt8] {
     guard settings.isPacked else { return record.bytes }
     do throws(CompressionError) {
-      return try Gzip.pack(record.head, record.block, WARCRecord.end)
+      return try Gzip.pack(record.head, record.block, WARCRecord.end, level: Self.packingLevel)
     } catch {
       throw .unwritable(path: file.path, why: "\(error)")
     }

@@ -159,7 +159,7 @@ package struct LinkResolver: Sendable {
     "", "!", "0", "nogo", "none", "null", "void", "javascript:void(0)", "javascript:;",
   ]
 
-  private static func placeholder(_ bytes: [UInt8]) -> LinkTarget? {
+  static func placeholder(_ bytes: [UInt8]) -> LinkTarget? {
     guard let first = bytes.first else { return .placeholder("") }
     switch first {
     case UInt8(ascii: "#"):

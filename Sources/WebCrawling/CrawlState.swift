@@ -32,7 +32,7 @@ package struct CrawlState: Sendable, Codable, Equatable {
   var parked: [String: [CrawlTarget]] = [:]
   /// Targets on hosts that were given up, or that could not say what they allow.
   var setAside: [CrawlTarget] = []
-  var refused: [UInt64: RefusalKind] = [:]
+  var refused = RefusedAddresses()
   var safeguard: CrawlSafeguard
   /// The start, or where it redirects to within the site: the spelling of the site's origin.
   var home: String
@@ -67,7 +67,9 @@ package struct CrawlState: Sendable, Codable, Equatable {
     safeguard.settings = settings.safeguard
     safeguard.forgive()
     for target in setAside {
-      if let kind = refused.removeValue(forKey: AddressText.fingerprint(target.address)) {
+      let key = AddressText.fingerprint(target.address)
+      if let kind = refused[key] {
+        refused[key] = nil
         coverage.takeBack(kind, of: target.address)
       }
       frontier.putBack(target)

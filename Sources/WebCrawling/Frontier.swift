@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The addresses that a crawl has yet to fetch, each at most once.
 ///
 /// One loop owns the frontier, so it needs neither an actor nor a lock. Its order depends on nothing
@@ -75,13 +77,15 @@ package struct Frontier: Sendable {
   /// The waiting targets in their order.
   package var waiting: [CrawlTarget] {
     var targets: [CrawlTarget] = []
-    for level in heaps.keys.sorted() {
-      guard var heap = heaps[level] else { continue }
-      while let target = heap.popFirst() {
-        if isCurrent(target) { targets.append(target) }
-      }
-    }
+    forEachWaiting { targets.append($0) }
     return targets
+  }
+
+  private func forEachWaiting(_ visit: (CrawlTarget) -> Void) {
+    for level in heaps.keys.sorted() {
+      guard let heap = heaps[level] else { continue }
+      for target in heap.sorted where isCurrent(target) { visit(target) }
+    }
   }
 
   private mutating func dropLeftovers(at level: CrawlLevel) {
@@ -102,14 +106,22 @@ extension Frontier: Codable {
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    known = Set(try container.decode([UInt64].self, forKey: .known))
-    for target in try container.decode([CrawlTarget].self, forKey: .waiting) { putBack(target) }
+    var numbers = PackedReader([UInt8](try container.decode(Data.self, forKey: .known)))
+    while !numbers.isAtEnd { known.insert(try numbers.wideNumber()) }
+    var targets = PackedReader([UInt8](try container.decode(Data.self, forKey: .waiting)))
+    var codec = TargetCodec()
+    while !targets.isAtEnd { putBack(try codec.read(&targets)) }
   }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(known.sorted(), forKey: .known)
-    try container.encode(waiting, forKey: .waiting)
+    var numbers = PackedWriter()
+    for number in known.sorted() { numbers.write(wide: number) }
+    try container.encode(Data(numbers.bytes), forKey: .known)
+    var targets = PackedWriter()
+    var codec = TargetCodec()
+    forEachWaiting { codec.write($0, to: &targets) }
+    try container.encode(Data(targets.bytes), forKey: .waiting)
   }
 }
 

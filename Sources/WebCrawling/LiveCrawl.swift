@@ -71,10 +71,18 @@ package struct LiveCrawl: Sendable {
           let answers = answers(state)
           group.addTask { await load(target, number: number, answers: answers) }
         }
-        guard window.runningCount > 0, let arrival = try await group.next() else { break }
+        if let batch = window.nextBatch(state) {
+          group.addTask {
+            try await batch.store(in: store)
+            return .stored
+          }
+        }
+        guard window.isBusy, let arrival = try await group.next() else { break }
         if !window.take(arrival), ending == nil { ending = .timeLimit }
         if Task.isCancelled { ending = .cancelled }
-        if try await commit(&window, to: &state) { ending = ending ?? .byteLimit }
+        if !window.isStateBusy, try await commit(&window, to: &state) {
+          ending = ending ?? .byteLimit
+        }
         // What is under way is given up; nothing that was stored depends on it.
         if ending != nil { group.cancelAll() }
       }
@@ -116,11 +124,11 @@ package struct LiveCrawl: Sendable {
   ///   - window: What has arrived.
   ///   - state: The state, which follows.
   /// - Returns: True if as many bytes have arrived as are allowed.
-  /// - Throws: Whatever the store throws.
+  /// - Throws: ``CrawlError``, if the answers come in another order than that of the choice.
   private func commit(
     _ window: inout CrawlWindow,
     to state: inout CrawlState
-  ) async throws -> Bool {
+  ) async throws(CrawlError) -> Bool {
     var records: [CrawlRecord] = []
     var events: [CrawlEvent] = []
     while !state.isFull, var record = window.pop(state.stepCount) {
@@ -132,14 +140,8 @@ package struct LiveCrawl: Sendable {
       records.append(record)
     }
     guard !records.isEmpty else { return state.isFull }
-    try await store.append(records)
+    window.queue(records)
     for event in events { await tell(event) }
-    let size = state.waitingCount / 8
-    window.stepsSinceState += records.count
-    if window.stepsSinceState >= max(settings.minimumStepsPerState, size) {
-      try await store.save(state)
-      window.stepsSinceState = 0
-    }
     report(
       .progress(stepCount: state.stepCount, waiting: state.waitingCount, state.coverage)
     )

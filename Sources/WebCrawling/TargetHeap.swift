@@ -4,6 +4,9 @@ struct TargetHeap: Sendable, Hashable {
 
   var first: CrawlTarget? { targets.first }
 
+  /// All of them in their order.
+  var sorted: [CrawlTarget] { targets.sorted { $0.address < $1.address } }
+
   mutating func insert(_ target: CrawlTarget) {
     targets.append(target)
     var child = targets.count - 1

@@ -10,7 +10,7 @@ package struct TrapDetector: Sendable, Hashable, Codable {
   private var closedIndex: [UInt64: Int] = [:]
   /// How many addresses of a form were let in, how many forms a path has, how often a content was
   /// seen: all under one roof, told apart by what is hashed.
-  private var counts: [UInt64: Int] = [:]
+  private var counts = PackedCounts()
   private var exceptionCount = 0
 
   package init(limits: TrapLimits = TrapLimits()) {
@@ -74,8 +74,10 @@ package struct TrapDetector: Sendable, Hashable, Codable {
   }
 
   private mutating func count(_ what: String) -> Int {
-    counts[AddressText.fingerprint(what), default: 0] += 1
-    return counts[AddressText.fingerprint(what), default: 0]
+    let key = AddressText.fingerprint(what)
+    let number = (counts[key] ?? 0) &+ 1
+    counts[key] = number
+    return Int(number)
   }
 
   @discardableResult

@@ -70,7 +70,7 @@ import WebCrawling
     try writer.append(try answer("https://agency.test/a", body: Self.long))
     let before = writer.byteCount
     try writer.append(try answer("https://agency.test/b", body: Self.long))
-    #expect(writer.entries.map(\.isRevisit) == [false, true])
+    #expect(try writer.entries().map(\.isRevisit) == [false, true])
     #expect(writer.byteCount - before < 2000)
     try writer.append(try answer("https://agency.test/a", status: 304))
     let site = try WARCSite(path: archive.path)
