@@ -114,8 +114,9 @@ extension ItemResult {
   fileprivate var rank: Int {
     switch status {
     case .disclosed, .declaredNone: 2
-    case .attested, .unverified: 1
-    case .notApplicable, .notDue, .incomplete, .outdated, .broken, .missing: 0
+    case .unverified: 1
+    // What the program found of an attested item is not what the person vouched for.
+    case .attested, .notApplicable, .notDue, .incomplete, .outdated, .broken, .missing: 0
     }
   }
 }

@@ -55,11 +55,26 @@ enum SheetSample {
     )
   }
 
-  static func report(
-    _ name: String = "complete-agency",
-    baseURL: String? = base
-  ) async throws -> Report {
-    try await checker().check(try site(name), configuration: try configuration(baseURL: baseURL))
+  /// Returns the report on a sample; each is judged once, for many tests ask for it.
+  static func report(_ name: String = "complete-agency") async throws -> Report {
+    try await scans.report(name)
+  }
+
+  private static let scans = Scans()
+
+  private actor Scans {
+    private var reports: [String: Task<Report, any Error>] = [:]
+
+    func report(_ name: String) async throws -> Report {
+      let task =
+        reports[name]
+        ?? Task {
+          try await SheetSample.checker()
+            .check(SheetSample.site(name), configuration: SheetSample.configuration())
+        }
+      reports[name] = task
+      return try await task.value
+    }
   }
 
   /// Judges a site of a few pages.
