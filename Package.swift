@@ -136,7 +136,8 @@ let package = Package(
     .target(
       name: "MeasuresRegister",
       dependencies: [
-        "ComplianceModel", "TextMatching", "MarkupParsing", "ArchiveReading", "Reporting",
+        "ComplianceModel", "TextMatching", "MarkupParsing", "ArchiveReading", "RuleEvaluation",
+        "Reporting",
       ],
       swiftSettings: library
     ),
@@ -147,7 +148,7 @@ let package = Package(
     ),
     .target(
       name: "PublicationPlanning",
-      dependencies: ["ComplianceModel", "Reporting"],
+      dependencies: ["ComplianceModel", "Reporting", "SpreadsheetWriting"],
       swiftSettings: library
     ),
     .target(
@@ -161,8 +162,8 @@ let package = Package(
       name: "oitcheck",
       dependencies: [
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
-        "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
-        "MeasuresRegister", "ComplianceChecker",
+        "RuleEvaluation", "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance",
+        "PublicationPlanning", "MeasuresRegister", "ComplianceChecker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library
@@ -266,7 +267,7 @@ let package = Package(
       name: "PublicationPlanningTests",
       dependencies: [
         "ComplianceChecker", "ComplianceModel", "ComplianceTestSupport", "PublicationPlanning",
-        "RuleLoading", "SiteSources",
+        "RuleLoading", "SiteSources", "SpreadsheetWriting",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict
@@ -274,7 +275,8 @@ let package = Package(
     .testTarget(
       name: "MeasuresRegisterTests",
       dependencies: [
-        "MeasuresRegister", "ArchiveReading", "ComplianceModel", "RuleLoading", "Reporting",
+        "MeasuresRegister", "ArchiveReading", "ComplianceModel", "RuleEvaluation", "RuleLoading",
+        "Reporting",
       ],
       exclude: ["Fixtures"],
       swiftSettings: strict

@@ -6,11 +6,13 @@ internal import SiteSources
 public struct ComplianceChecker: Sendable {
   private let rules: CompiledRules
   private let patterns: CompiledPatterns
+  private let layers: [RuleLayer]
 
   /// Compiles a checklist of a pack.
   package init(pack: RulePack, checklist: Checklist) {
     rules = CompiledRules(pack: pack, checklist: checklist)
     patterns = CompiledPatterns(pack.patterns)
+    layers = pack.layers
   }
 
   /// The checklist that sites are judged against.
@@ -66,6 +68,7 @@ public struct ComplianceChecker: Sendable {
         mirror: mirror
       ),
       checklist: summary,
+      rules: layers.isEmpty ? nil : Report.Rules(layers: layers),
       asOf: configuration.asOf,
       items: items,
       findings: Finding.ordered(found + reading.findings)

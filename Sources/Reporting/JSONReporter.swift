@@ -15,7 +15,7 @@ package struct JSONReporter: Reporter {
   }
 
   /// Returns the encoding of a value as a report has it, ending with a line feed.
-  static func text(of value: some Encodable) throws(ReportingError) -> String {
+  package static func text(of value: some Encodable) throws(ReportingError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {

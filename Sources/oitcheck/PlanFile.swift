@@ -50,23 +50,4 @@ enum PlanFile {
     @unknown default: return "\(error)"
     }
   }
-
-  /// Checks before the work that files can be written where they are wanted.
-  static func check(_ files: [String]) throws {
-    for file in files {
-      let directory = URL(fileURLWithPath: file).deletingLastPathComponent().path
-      guard FileManager.default.isWritableFile(atPath: directory) else {
-        throw RunFailure.wrongInput("'\(directory)' is no directory that can be written")
-      }
-    }
-  }
-
-  /// Writes a file; an old one is replaced only once the new one is complete.
-  static func write(_ text: String, to file: String) throws {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-    } catch {
-      throw RunFailure.wrongInput("'\(file)' cannot be written: \(error)")
-    }
-  }
 }
