@@ -146,7 +146,8 @@ let package = Package(
     .target(
       name: "MeasuresRegister",
       dependencies: [
-        "ComplianceModel", "TextMatching", "MarkupParsing", "ArchiveReading", "Reporting",
+        "ComplianceModel", "TextMatching", "MarkupParsing", "ArchiveReading", "RuleEvaluation",
+        "Reporting",
       ],
       swiftSettings: library
     ),
@@ -157,7 +158,7 @@ let package = Package(
     ),
     .target(
       name: "PublicationPlanning",
-      dependencies: ["ComplianceModel", "Reporting"],
+      dependencies: ["ComplianceModel", "Reporting", "SpreadsheetWriting"],
       swiftSettings: library
     ),
     .target(
@@ -188,7 +189,8 @@ let package = Package(
       name: "oitcheck",
       dependencies: [
         "ComplianceModel", "TextLayers", "ToolRunning", "DocumentExtraction", "SiteSources",
-        "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance", "PublicationPlanning",
+        "RuleEvaluation", "RuleLoading", "ReportComparison", "Reporting", "ChecklistGuidance",
+        "PublicationPlanning",
         "MeasuresRegister", "SubmissionSheets", "ComplianceChecker", "SiteArchives", "CrawlStorage",
         "HTTPFetching", "LiveCrawling", "PageRendering", "ProgressDisplay", "WebCrawling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -324,7 +326,7 @@ let package = Package(
       name: "PublicationPlanningTests",
       dependencies: [
         "ComplianceChecker", "ComplianceModel", "ComplianceTestSupport", "PublicationPlanning",
-        "RuleLoading", "SiteSources",
+        "RuleLoading", "SiteSources", "SpreadsheetWriting",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict
@@ -332,7 +334,8 @@ let package = Package(
     .testTarget(
       name: "MeasuresRegisterTests",
       dependencies: [
-        "MeasuresRegister", "ArchiveReading", "ComplianceModel", "RuleLoading", "Reporting",
+        "MeasuresRegister", "ArchiveReading", "ComplianceModel", "RuleEvaluation", "RuleLoading",
+        "Reporting",
       ],
       exclude: ["Fixtures"],
       swiftSettings: strict

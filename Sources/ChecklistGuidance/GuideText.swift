@@ -36,6 +36,14 @@ package struct GuideText: Sendable {
     ]
   }
 
+  private var confidence: LocalizedText {
+    switch guide.item.confidence {
+    case .high: LocalizedText(th: "สูง", en: "high")
+    case .medium: LocalizedText(th: "ปานกลาง", en: "medium")
+    case .low: LocalizedText(th: "ต่ำ", en: "low")
+    }
+  }
+
   private var asks: [String] {
     var lines = [title("ข้อนี้ขออะไร", "What it asks for")]
     lines.append("  \(words(guide.requirement.title))")
@@ -47,8 +55,8 @@ package struct GuideText: Sendable {
       lines.append(
         "  "
           + title(
-            "เลขข้อและชื่อข้อยังไม่มีเอกสารทางการยืนยันครบ (ความเชื่อมั่น: \(guide.item.confidence.rawValue))",
-            "Number and title are not fully evidenced (confidence: \(guide.item.confidence.rawValue))."
+            "เลขข้อหรือชื่อข้อยังไม่มีเอกสารทางการยืนยันครบ (ความเชื่อมั่น: \(confidence.th))",
+            "Number and title are not fully evidenced (confidence: \(confidence.en))."
           )
       )
     }
@@ -67,7 +75,7 @@ package struct GuideText: Sendable {
         "  \(due) \(day(window.closes)) "
           + title("(เปิด \(day(window.opens)))", "(opens \(day(window.opens)))")
           + (window.confidence == .high
-            ? "" : title(" – ยังไม่ยืนยัน", " – not confirmed"))
+            ? "" : title(" – วันยังไม่มีประกาศยืนยัน", " – not confirmed"))
       )
     }
     return lines
@@ -79,11 +87,16 @@ package struct GuideText: Sendable {
         let basis: String =
           switch element.basis {
           case .evidenced: ""
-          case .carried: title(" [ยกมาจากปีหรือชุดอื่น]", " [carried over from another list]")
+          case .carried:
+            title(" [ใช้ข้อความของปีอื่นหรือหน่วยงานประเภทอื่น]", " [carried over from another list]")
           case .recall:
-            title(" [จำมา ไม่มีเอกสารยืนยัน จึงไม่ทำให้ตก]", " [recalled: never fails the item]")
+            title(" [ยังไม่พบเอกสารยืนยัน ขาดแล้วไม่ถือว่าตก]", " [recalled: never fails the item]")
           }
         var lines = ["  • \(words(element.text))\(basis)  (\(element.source))"]
+        if let period = element.period {
+          let words = words(period.words(for: guide.checklist.fiscalYear))
+          lines.append("      \(title("ส่วนนี้ต้องเป็นของ", "this part is of")) \(words)")
+        }
         if let question = element.question {
           lines.append("      \(title("คนต้องตรวจ", "for a person")): \(words(question))")
         } else if !element.signs.isEmpty {
@@ -97,7 +110,10 @@ package struct GuideText: Sendable {
   private var counts: [String] {
     let recognition = guide.requirement.recognition
     var lines = [title("อะไรนับ อะไรไม่นับ", "What counts, and what does not")]
-    let titles = recognition.titles.prefix(6).joined(separator: " · ")
+    // Of an item that shares its requirement, the titles that lead to it alone.
+    let own = guide.item.titles.isEmpty ? [] : [guide.item.title.th] + guide.item.titles
+    let known = own.isEmpty ? recognition.titles : own
+    let titles = known.prefix(6).joined(separator: " · ")
     lines.append("  + \(title("ชื่อที่ใช้ได้", "titles that are known")): \(titles)")
     if !recognition.addresses.isEmpty {
       lines.append(
@@ -124,14 +140,34 @@ package struct GuideText: Sendable {
 
   private var example: [String] {
     guard let example = guide.goodExample else { return [] }
-    return [title("ตัวอย่างที่ผ่าน", "An example that passes"), "  \(example.name)"]
-      + Self.visible(example).map { "    \($0)" }
+    let other = example.year.flatMap { $0 == guide.checklist.fiscalYear ? nil : $0 }
+    let year = other.map { title(" (ของปี \($0))", " (of \($0))") } ?? ""
+    return [title("ตัวอย่างที่ผ่าน", "An example that passes") + year]
+      + (isThai ? [] : ["  \(example.name)"])
+      + ExampleText(example).lines.map { "    \($0)" }
   }
 
   private var mistakes: [String] {
     guard !guide.mistakes.isEmpty else { return [] }
     return [title("ข้อผิดพลาดที่พบบ่อย", "The commonest mistakes")]
-      + guide.mistakes.map { "  ✗ \($0.expect.rawValue): \($0.name)" }
+      + guide.mistakes.map { "  ✗ \(words($0.expect.words)): \(isThai ? mistake($0) : $0.name)" }
+  }
+
+  /// What is wrong with an example, told by what it holds: examples have English names.
+  private func mistake(_ example: RuleExample) -> String {
+    let shown = ExampleText(example).title.map { " เช่น “\($0)”" } ?? ""
+    switch example.expect {
+    case .incomplete:
+      let lacking = (example.lacking ?? []).compactMap { id in
+        guide.elements.first { $0.id == id }?.text.th
+          ?? guide.requirement.elements.first { $0.id == id }?.title.th
+      }
+      return lacking.isEmpty ? "ขาดบางส่วน\(shown)" : "ไม่มี\(lacking.joined(separator: "; "))"
+    case .outdated: return "เป็นของปีหรือช่วงเวลาอื่น\(shown)"
+    case .broken: return "ลิงก์ไม่นำไปสู่หลักฐาน หรือหน้าปลายทางว่างเปล่า\(shown)"
+    case .missing: return "ไม่ใช่หลักฐานของข้อนี้\(shown)"
+    default: return example.name
+    }
   }
 
   private var years: [String] {
@@ -147,27 +183,5 @@ package struct GuideText: Sendable {
 
   private var sources: [String] {
     [title("ที่มา", "Sources")] + guide.sources.map { "  \($0.id): \($0.what) <\($0.locator)>" }
-  }
-
-  /// The words of an example's best page or document, without markup, at most a few lines.
-  private static func visible(_ example: RuleExample) -> [String] {
-    if let document = example.documents.first {
-      return document.pages.flatMap { $0.split(separator: "\n") }.prefix(6).map(String.init)
-    }
-    let wanted = example.files.first { $0.path == example.evidence } ?? example.files.first
-    var text = ""
-    var isInside = false
-    for character in wanted?.html ?? example.html {
-      switch character {
-      case "<": isInside = true
-      case ">":
-        isInside = false
-        text.append(" ")
-      default: if !isInside { text.append(character) }
-      }
-    }
-    return text.split(separator: "\n").map { line in
-      line.split(separator: " ").joined(separator: " ")
-    }.filter { !$0.isEmpty }.prefix(6).map { $0 }
   }
 }

@@ -8,6 +8,8 @@ package struct ItemGuide: Sendable, Hashable {
     package var text: LocalizedText
     package var source: String
     package var basis: ElementBasis
+    /// The period that the element alone is about; `nil` for that of the item.
+    package var period: PeriodClass?
     /// The question to a person, where no machine can tell.
     package var question: LocalizedText?
     /// Words by which a machine recognises it, at most a few.
@@ -63,12 +65,20 @@ package struct ItemGuide: Sendable, Hashable {
     sources = checklist.sources.filter { keys.contains($0.id) }
     window = checklist.windows.first { $0.id == item.due }
     span = item.period.span(for: checklist.fiscalYear)
+    // Where the list splits the requirement, each example is of one of the items.
+    let first = checklist.items.first { $0.requirement == item.requirement }
+    let examples = requirement.examples.filter { ($0.item ?? first?.id) == item.id }
     let year = checklist.fiscalYear
-    let examples = requirement.examples.filter { $0.year == nil || $0.year == year }
-    let known = examples.isEmpty ? requirement.examples : examples
+    let known = examples.filter { $0.year == nil || $0.year == year }
+    // Good evidence of another year shows more than nothing.
     goodExample =
-      known.first { $0.expect == .disclosed } ?? known.first { $0.expect == .declaredNone }
-    mistakes = known.filter { Status.failingByDefault.contains($0.expect) }
+      [known, examples].lazy.compactMap { list in
+        list.first { $0.expect == .disclosed } ?? list.first { $0.expect == .declaredNone }
+      }.first
+    let failing = [known, examples].map { list in
+      list.filter { Status.failingByDefault.contains($0.expect) }
+    }
+    mistakes = failing[0].isEmpty ? failing[1] : failing[0]
   }
 
   private static func otherYears(
@@ -98,6 +108,7 @@ extension ItemGuide.Element {
     text = demand.text
     source = demand.source
     basis = demand.basis
+    period = demand.period
     question = nil
     signs = []
     switch element?.check {

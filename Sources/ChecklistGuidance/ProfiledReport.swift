@@ -29,6 +29,7 @@ package struct ProfiledReport: Sendable, Hashable {
       tool: report.tool,
       source: report.source,
       checklist: report.checklist,
+      rules: report.rules,
       asOf: report.asOf,
       items: items,
       findings: Finding.ordered(report.findings + owners.findings + verdicts.findings)

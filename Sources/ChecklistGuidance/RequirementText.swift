@@ -68,6 +68,9 @@ package struct RequirementText: Sendable {
     if !item.includes.isEmpty {
       lines.append("includes: \(item.includes.joined(separator: ", "))")
     }
+    if !item.titles.isEmpty {
+      lines.append("titles of this item alone: \(item.titles.joined(separator: " · "))")
+    }
     if let note = item.note { lines.append("note: \(note)") }
     return lines
   }
@@ -78,7 +81,10 @@ package struct RequirementText: Sendable {
     for rule in requirement.elements {
       let demand = item.elements.first { $0.id == rule.id }
       let asked =
-        demand.map { "\($0.basis.rawValue), \($0.source)" }
+        demand.map { demand in
+          "\(demand.basis.rawValue), \(demand.source)"
+            + (demand.period.map { ", period: \($0.rawValue)" } ?? "")
+        }
         ?? say("ปีนี้ไม่ได้ขอ", "not asked for in this list")
       let title = (demand?.text ?? rule.title).text(in: language)
       lines.append("  \(rule.id)  \(title)  [\(asked)]")

@@ -6,11 +6,13 @@ package import SiteSources
 public struct ComplianceChecker: Sendable {
   private let rules: CompiledRules
   private let patterns: CompiledPatterns
+  private let layers: [RuleLayer]
 
   /// Compiles a checklist of a pack.
   package init(pack: RulePack, checklist: Checklist) {
     rules = CompiledRules(pack: pack, checklist: checklist)
     patterns = CompiledPatterns(pack.patterns)
+    layers = pack.layers
   }
 
   /// The checklist that sites are judged against.
@@ -97,6 +99,7 @@ public struct ComplianceChecker: Sendable {
         crawl: source.crawl
       ),
       checklist: summary,
+      rules: layers.isEmpty ? nil : Report.Rules(layers: layers),
       asOf: configuration.asOf,
       items: judgement.items,
       findings: Finding.ordered(judgement.findings + reading.findings)

@@ -66,8 +66,11 @@ package struct RuleExampleRunner: Sendable {
       ),
       opener: example.documents.isEmpty ? nil : ExampleDocuments(example.documents)
     )
-    guard let item = report.items.first(where: { $0.requirement == requirement.id }) else {
-      return ["the item was not judged"]
+    let judged = report.items.first {
+      $0.requirement == requirement.id && (example.item == nil || $0.id == example.item)
+    }
+    guard let item = judged else {
+      return ["\(checklist.id) has no item \(example.item ?? "") for the requirement"]
     }
     return Self.problems(of: item, in: report, example)
   }

@@ -102,6 +102,9 @@ package struct Checklist: Sendable, Hashable {
     /// Requirements of other editions whose duty this item took over, without an item of their own.
     package var includes: [String]
     package var title: LocalizedText
+    /// Titles that lead to this item and not to another one with the same requirement; empty where
+    /// no other has it.
+    package var titles: [String]
     /// A key of the checklist's indicators.
     package var indicator: String
     /// The unit that owes the evidence unless a profile says otherwise.
@@ -122,6 +125,7 @@ package struct Checklist: Sendable, Hashable {
       requirement: String,
       includes: [String] = [],
       title: LocalizedText,
+      titles: [String] = [],
       indicator: String,
       owner: String,
       period: PeriodClass,
@@ -136,6 +140,7 @@ package struct Checklist: Sendable, Hashable {
       self.requirement = requirement
       self.includes = includes
       self.title = title
+      self.titles = titles
       self.indicator = indicator
       self.owner = owner
       self.period = period
@@ -157,10 +162,19 @@ package struct Checklist: Sendable, Hashable {
     /// A key of the checklist's sources.
     package var source: String
     package var basis: ElementBasis
+    /// The period that this element alone is about; `nil` for that of the item.
+    package var period: PeriodClass?
 
-    package init(id: String, text: LocalizedText, source: String, basis: ElementBasis) {
+    package init(
+      id: String,
+      text: LocalizedText,
+      source: String,
+      basis: ElementBasis,
+      period: PeriodClass? = nil
+    ) {
       self.id = id
       self.text = text
+      self.period = period
       self.source = source
       self.basis = basis
     }

@@ -173,6 +173,8 @@ public struct ElementResult: Sendable, Hashable, Codable {
   public var source: String
   /// How well the source is evidenced for this edition.
   public var basis: ElementBasis
+  /// The period that this element alone is about, in words; `nil` for that of the item.
+  public var period: LocalizedText?
   /// Why the element was not checked, or the question for a person; `nil` otherwise.
   public var note: LocalizedText?
   /// Where the element was seen, or `nil`.
@@ -185,6 +187,7 @@ public struct ElementResult: Sendable, Hashable, Codable {
     text: LocalizedText,
     source: String,
     basis: ElementBasis,
+    period: LocalizedText? = nil,
     note: LocalizedText?,
     evidence: Place?
   ) {
@@ -193,6 +196,7 @@ public struct ElementResult: Sendable, Hashable, Codable {
     self.text = text
     self.source = source
     self.basis = basis
+    self.period = period
     self.note = note
     self.evidence = evidence
   }

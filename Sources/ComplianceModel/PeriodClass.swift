@@ -15,6 +15,9 @@ public enum PeriodClass: String, Sendable, Hashable, CaseIterable, Codable {
   /// No source says which period is meant, so any is accepted and reported.
   case unstated
 
+  /// Those that are spans of days.
+  package static let spans = allCases.filter { $0 != .standing && $0 != .unstated }
+
   /// Returns the days that must be covered, or `nil` where no period has to be stated.
   package func span(for year: FiscalYear) -> DateSpan? {
     switch self {

@@ -11,6 +11,8 @@ public struct Report: Sendable, Hashable, Codable {
   public var source: Source
   /// What the site was judged against.
   public var checklist: ChecklistSummary
+  /// The rules that the site was judged by; `nil` in reports of versions that did not say.
+  public var rules: Rules?
   /// The day on which the site was judged.
   public var asOf: CalendarDate
   /// How many items have each status.
@@ -29,6 +31,7 @@ public struct Report: Sendable, Hashable, Codable {
     tool: Tool,
     source: Source,
     checklist: ChecklistSummary,
+    rules: Rules? = nil,
     asOf: CalendarDate,
     items: [ItemResult],
     findings: [Finding]
@@ -37,6 +40,7 @@ public struct Report: Sendable, Hashable, Codable {
     self.tool = tool
     self.source = source
     self.checklist = checklist
+    self.rules = rules
     self.asOf = asOf
     self.summary = StatusCounts(items.map(\.status))
     self.items = items
@@ -54,6 +58,17 @@ public struct Report: Sendable, Hashable, Codable {
     public init(name: String, version: String) {
       self.name = name
       self.version = version
+    }
+  }
+
+  /// The rules that the site was judged by.
+  public struct Rules: Sendable, Hashable, Codable {
+    /// The packs that the rules are made of, the lowest first; never empty.
+    public var layers: [RuleLayer]
+
+    /// Creates the rules of their layers.
+    public init(layers: [RuleLayer]) {
+      self.layers = layers
     }
   }
 

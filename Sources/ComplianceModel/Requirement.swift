@@ -93,6 +93,8 @@ package struct RuleExample: Sendable, Hashable {
   /// The fiscal year of the checklist, or `nil` for the newest one that holds the requirement.
   package var year: FiscalYear?
   package var expect: Status
+  /// The item that is judged where the list splits the requirement; `nil` for the first.
+  package var item: String?
   /// Elements that must be lacking: exactly these if given, any if `nil`.
   package var lacking: [String]?
   /// The address that must be the best evidence, or `nil`.
@@ -137,6 +139,7 @@ package struct RuleExample: Sendable, Hashable {
     name: String,
     year: FiscalYear?,
     expect: Status,
+    item: String? = nil,
     lacking: [String]?,
     evidence: String?,
     findings: [Finding.Rule],
@@ -149,6 +152,7 @@ package struct RuleExample: Sendable, Hashable {
     self.name = name
     self.year = year
     self.expect = expect
+    self.item = item
     self.lacking = lacking
     self.evidence = evidence
     self.findings = findings

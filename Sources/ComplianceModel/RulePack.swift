@@ -3,7 +3,7 @@ package struct RulePack: Sendable, Hashable {
   package var name: String
   package var version: String
   /// The packs that this one is made of, the lowest first and the pack itself last.
-  package var layers: [Layer]
+  package var layers: [RuleLayer]
   /// Sorted by identifier.
   package var checklists: [Checklist]
   /// Sorted by identifier.
@@ -12,27 +12,10 @@ package struct RulePack: Sendable, Hashable {
   package var vocabulary: Vocabulary
   package var weights: Weights
 
-  /// A pack as reports name it.
-  package struct Layer: Sendable, Hashable {
-    package var name: String
-    package var version: String
-    /// An SPDX expression.
-    package var licence: String
-    /// What it replaces in the layers below, sorted.
-    package var overrides: [String]
-
-    package init(name: String, version: String, licence: String, overrides: [String]) {
-      self.name = name
-      self.version = version
-      self.licence = licence
-      self.overrides = overrides
-    }
-  }
-
   package init(
     name: String,
     version: String,
-    layers: [Layer] = [],
+    layers: [RuleLayer] = [],
     checklists: [Checklist],
     requirements: [Requirement],
     patterns: [NamedPattern],

@@ -9,12 +9,12 @@ package enum FollowUpReader {
   /// - Returns: The rhythm; ``MeasureFollowUp/Kind/other`` where the words state none that is known.
   package static func kind(of words: String) -> MeasureFollowUp.Kind {
     let folded = ThaiText.fold(words)
-    return phrases.first { phrase in contains(phrase.letters, in: folded) }?.kind ?? .other
+    return phrases.first { phrase in folded.holds(phrase.letters) }?.kind ?? .other
   }
 
   /// Tells whether the words say "end of the first month", which most often lacks a 6.
   static func maySayFirstSixMonths(_ words: String) -> Bool {
-    contains(ThaiText.fold("เดือนแรกของปีงบประมาณ"), in: ThaiText.fold(words))
+    ThaiText.fold(words).holds(ThaiText.fold("เดือนแรกของปีงบประมาณ"))
       && kind(of: words) == .other
   }
 
@@ -30,11 +30,4 @@ package enum FollowUpReader {
     ]
     return phrases.map { (letters: ThaiText.fold($0.0), kind: $0.1) }
   }()
-
-  static func contains(_ phrase: [UInt8], in text: [UInt8]) -> Bool {
-    guard let first = phrase.first, text.count >= phrase.count else { return false }
-    return text.indices.dropLast(phrase.count - 1).contains {
-      text[$0] == first && text[$0..<($0 + phrase.count)].elementsEqual(phrase)
-    }
-  }
 }

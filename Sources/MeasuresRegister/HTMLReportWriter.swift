@@ -71,7 +71,7 @@ package struct HTMLReportWriter: Sendable {
         let target = HTMLEscaping.escaped(address)
         return "<a href=\"\(target)\" rel=\"noopener noreferrer nofollow\">\(text)</a>"
       }
-      return run.style == ReportStyle.inlineMark ? "<strong>\(text)</strong>" : text
+      return text
     }
     let (element, name) = element(for: paragraph.style)
     return "<\(element) class=\"\(name)\">\(runs.joined())</\(element)>"

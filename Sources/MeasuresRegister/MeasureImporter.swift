@@ -1,10 +1,11 @@
 package import ComplianceModel
+package import RuleEvaluation
 
 /// Makes a register of the lines of a report.
 ///
 /// Every line is accounted for: what is no title, table, obstacle or suggestion is kept as a remark.
 package struct MeasureImporter: Sendable {
-  private let resolver: any ReportLineResolving
+  private let resolver: ReportLineResolver
   private let units: UnitNames
   private let year: FiscalYear?
 
@@ -14,7 +15,7 @@ package struct MeasureImporter: Sendable {
   ///   - resolver: Tells which requirement each line means.
   ///   - units: The units that may be in charge.
   ///   - year: The year of the report, where its title does not state it.
-  package init(resolver: any ReportLineResolving, units: [String], year: FiscalYear? = nil) {
+  package init(resolver: ReportLineResolver, units: [String], year: FiscalYear? = nil) {
     self.resolver = resolver
     self.units = UnitNames(units)
     self.year = year
@@ -34,12 +35,12 @@ package struct MeasureImporter: Sendable {
       throw ImportFailure(place: nil, reason: .noFiscalYear)
     }
     var notes = reading.notes
-    let resolution = resolve(&reading, fiscalYear: fiscalYear, notes: &notes)
+    let numbering = resolve(&reading, fiscalYear: fiscalYear, notes: &notes)
     let register = MeasureRegister(
       title: title.title.isEmpty ? "รายงานผลการดำเนินการตามมาตรการ" : title.title,
       organisation: title.organisation,
       fiscalYear: fiscalYear,
-      numberingYear: reading.numberingYear ?? resolution.numberingYear,
+      numberingYear: reading.numberingYear ?? numbering ?? fiscalYear,
       introduction: reading.introduction,
       sections: reading.sections.map { section in
         MeasureRegister.Section(
@@ -60,44 +61,68 @@ package struct MeasureImporter: Sendable {
     return ImportedReport(register: register, account: reading.account, notes: notes)
   }
 
+  /// Sets the target of each measure.
+  ///
+  /// - Returns: The year whose numbers the report uses, if any line tells.
   private func resolve(
     _ reading: inout MeasureReading,
     fiscalYear: FiscalYear,
     notes: inout [ImportNote]
-  ) -> ReportResolution {
-    let lines = reading.measures.map { entry in
-      ReportLine(
-        item: entry.measure.item,
-        text: ([entry.measure.method] + entry.measure.actions.map(\.text)).joined(separator: "\n"),
-        indicator: entry.indicator
-      )
+  ) -> FiscalYear? {
+    let questions = reading.measures.map { entry in
+      SurveyQuestion.name(typed: entry.measure.item, under: entry.indicator)
     }
-    let resolution = resolver.resolve(lines, fiscalYear: fiscalYear)
-    for (index, match) in resolution.matches.enumerated() {
+    // Numbers of questions say nothing about the list whose numbers the items have.
+    let items = questions.indices.filter { questions[$0] == nil }
+    let report = resolver.resolve(
+      items.map { index in
+        let measure = reading.measures[index].measure
+        let text = ([measure.method] + measure.actions.map(\.text)).joined(separator: "\n")
+        return ReportLine(number: measure.item, text: text)
+      },
+      near: resolver.years(nearest: fiscalYear)
+    )
+    let lines = Dictionary(uniqueKeysWithValues: zip(items, report.lines))
+    for (index, question) in questions.enumerated() {
       let entry = reading.measures[index]
       if let stated = entry.statedTarget {
         reading.setTarget(stated, of: index)
         continue
       }
-      reading.setTarget(match.target, of: index)
-      if let kind = Self.note(on: match, typed: entry.measure.item) {
-        notes.append(ImportNote(place: entry.place, kind: kind))
-      }
+      let (target, kind) = Self.target(
+        question: question,
+        line: lines[index] ?? nil,
+        resolver,
+        typed: entry.measure.item
+      )
+      reading.setTarget(target, of: index)
+      if let kind { notes.append(ImportNote(place: entry.place, kind: kind)) }
     }
     noteDuplicates(in: reading, notes: &notes)
-    return resolution
+    return report.numbering
   }
 
-  private static func note(
-    on match: ReportResolution.Match,
+  /// What a line means, and what its author should look at.
+  private static func target(
+    question: String?,
+    line: ResolvedLine?,
+    _ resolver: ReportLineResolver,
     typed: String
-  ) -> ImportNote.Kind? {
-    switch match {
-    case .item: nil
-    case .slip(_, let title, let item): .numberingSlip(typed: typed, item: item, title: title)
-    case .question(let question): .surveyQuestion(typed: typed, question: question)
-    case .unknown: .unresolved(item: typed)
+  ) -> (MeasureTarget?, ImportNote.Kind?) {
+    if let question {
+      return (.question(question), .surveyQuestion(typed: typed, question: question))
     }
+    guard let line else { return (nil, .unresolved(item: typed)) }
+    guard resolver.isDisclosureItem(line) else {
+      return (.question(line.item), .surveyQuestion(typed: typed, question: line.item))
+    }
+    let others: Set<ResolvedLine.Slip> = [.oneTooLow, .oneTooHigh, .otherNumber, .unknownNumber]
+    let isSlip = !others.isDisjoint(with: line.slips)
+    return (
+      .requirement(line.requirement),
+      isSlip
+        ? .numberingSlip(typed: typed, item: line.item, title: resolver.title(of: line)) : nil
+    )
   }
 
   private func noteDuplicates(in reading: MeasureReading, notes: inout [ImportNote]) {

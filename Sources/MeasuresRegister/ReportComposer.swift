@@ -162,12 +162,12 @@ struct ReportComposer {
         let words = ThaiNumerals.thai(DateWords.words(for: date).th)
         runs += [Self.lead(" ("), Run(words, style: ReportStyle.date), Self.lead(")")]
       }
-      if action.evidence.isEmpty, !isShownBySite {
-        runs.append(Run(" [ยังไม่มีหลักฐาน]", style: ReportStyle.inlineMark))
-      }
       let isUndated = action.date == nil && stated != nil
       let style = isUndated ? ReportStyle.undatedAction : ReportStyle.action
       paragraphs.append(ReportParagraph(style: style, runs: runs))
+      if action.evidence.isEmpty, !isShownBySite {
+        paragraphs.append(Self.mark([Run("[ยังไม่มีหลักฐาน]")]))
+      }
       paragraphs += action.evidence.map { address in
         ReportParagraph(
           style: ReportStyle.evidence,

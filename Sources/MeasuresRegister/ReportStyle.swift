@@ -26,7 +26,7 @@ enum ReportStyle {
 
   /// What shows that a measure is done; no part of the register either.
   static let proof = "MeasureProof"
-  /// A mark on a piece of a paragraph.
+  /// A mark at the end of an action, as the first version wrote it; it is read and dropped.
   static let inlineMark = "MeasureInlineMark"
   /// Pieces of text: what the program puts in front of a register's own words.
   static let lead = "MeasureLead"

@@ -20,7 +20,10 @@ package struct WordReportWriter: Sendable {
     check: MeasureCheck? = nil
   ) throws(ArchiveError) -> [UInt8] {
     var body = WordBody()
-    for block in ReportComposer.blocks(of: register, check: check) { body.append(block) }
+    let blocks = ReportComposer.blocks(of: register, check: check)
+    for (block, next) in zip(blocks, blocks.dropFirst().map(Optional.some) + [nil]) {
+      body.append(block, before: next)
+    }
     let parts = [
       ("[Content_Types].xml", WordParts.contentTypes),
       ("_rels/.rels", WordParts.packageRelations),
@@ -61,9 +64,17 @@ struct WordBody {
   /// The widths of the columns in twentieths of a point; they fill the page between its margins.
   private static let widths = [960, 4_050, 1_760, 2_900, 4_900]
 
-  mutating func append(_ block: ComposedBlock) {
+  /// Adds a part of the report.
+  ///
+  /// - Parameters:
+  ///   - block: The part.
+  ///   - next: What follows: places for signing do not stand alone on a page.
+  mutating func append(_ block: ComposedBlock, before next: ComposedBlock?) {
     switch block {
-    case .paragraph(let paragraph): append(paragraph, bookmarks: [])
+    case .paragraph(let paragraph):
+      var isFollowed = false
+      if case .signatures? = next { isFollowed = true }
+      append(paragraph, bookmarks: [], keepsWithNext: isFollowed)
     case .table(let rows):
       let total = Self.widths.reduce(0, +)
       xml += "<w:tbl><w:tblPr><w:tblStyle w:val=\"MeasureTable\"/>"
@@ -106,9 +117,15 @@ struct WordBody {
     xml += "</w:tc>"
   }
 
-  private mutating func append(_ paragraph: ReportParagraph, bookmarks: [String]) {
+  private mutating func append(
+    _ paragraph: ReportParagraph,
+    bookmarks: [String],
+    keepsWithNext: Bool = false
+  ) {
     xml += "<w:p>"
-    if let style = paragraph.style { xml += "<w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr>" }
+    let style = paragraph.style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? ""
+    let properties = style + (keepsWithNext ? "<w:keepNext/>" : "")
+    if !properties.isEmpty { xml += "<w:pPr>\(properties)</w:pPr>" }
     let first = bookmarkCount
     for name in bookmarks {
       xml += "<w:bookmarkStart w:id=\"\(bookmarkCount)\" w:name=\"\(XMLText.escaped(name))\"/>"

@@ -75,7 +75,6 @@ enum WordStyleSheet {
     character(ReportStyle.indicator, ""),
     character(ReportStyle.arabicDigits, ""),
     character(ReportStyle.role, ""),
-    character(ReportStyle.inlineMark, colour("A33C00")),
   ]
 
   private static let header = """

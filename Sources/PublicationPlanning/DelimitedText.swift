@@ -4,20 +4,15 @@ internal import Reporting
 enum DelimitedText {
   /// Returns the rows under a row of names, by RFC 4180 with a byte order mark in front.
   static func text(of table: PlanTable) -> String {
-    let rows = [table.columns.map(\.title)] + table.rows
-    return rows.reduce(into: "\u{FEFF}") { text, row in
-      text += row.map(cell).joined(separator: ",") + "\r\n"
+    let rows = table.rows.map { row in
+      // A number may be negative; whatever else begins with a sign is kept from being a formula.
+      zip(row, table.columns).map { cell, column in
+        column.kind == .number && Int(cell) != nil ? cell : CSVText.cell(cell)
+      }
     }
-  }
-
-  /// Returns one cell; text that a spreadsheet would take for a formula gets an apostrophe.
-  private static func cell(_ content: String) -> String {
-    var cleaned = TerminalText.cleaned(content)
-    let isNumber = Int(cleaned) != nil
-    if let first = cleaned.unicodeScalars.first, "=+-@".unicodeScalars.contains(first), !isNumber {
-      cleaned = "'" + cleaned
+    let heading = table.columns.map { CSVText.cell($0.title) }
+    return ([heading] + rows).reduce(into: CSVText.byteOrderMark) { text, row in
+      text += row.joined(separator: ",") + "\r\n"
     }
-    let isPlain = cleaned.unicodeScalars.allSatisfy { $0 != "," && $0 != "\"" }
-    return isPlain ? cleaned : "\"" + cleaned.replacing("\"", with: "\"\"") + "\""
   }
 }

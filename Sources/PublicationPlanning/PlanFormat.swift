@@ -1,25 +1,33 @@
 internal import ComplianceModel
 package import Reporting
+internal import SpreadsheetWriting
 
 /// The formats that plans and roll-ups are written in.
 package enum PlanFormat: String, Sendable, Hashable, CaseIterable {
-  case text, markdown, html, csv, json
+  case text, markdown, html, xlsx, csv, json
+
+  /// Whether the format is bytes that a terminal cannot show.
+  package var isBinary: Bool { self == .xlsx }
 
   /// Writes a plan.
   ///
   /// - Parameters:
   ///   - plan: The plan.
   ///   - options: The language and the width of the place that it goes to.
-  /// - Returns: The text, ending with a line end.
+  /// - Returns: The bytes of the file; a text ends with a line end.
   /// - Throws: ``PlanError`` if a value has no representation in the format.
-  package func text(
+  package func bytes(
     of plan: PublicationPlan,
     options: ReportOptions = ReportOptions()
-  ) throws(PlanError) -> String {
-    switch self {
-    case .csv: DelimitedText.text(of: plan.table(in: options.language))
-    case .json: try PlanJSON.text(of: plan)
-    case .text, .markdown, .html: draw(plan.document(in: options.language), options)
+  ) throws(PlanError) -> [UInt8] {
+    let language = options.language
+    return switch self {
+    case .csv: Array(DelimitedText.text(of: plan.table(in: language)).utf8)
+    case .json: try Self.json(of: plan)
+    case .xlsx: try Self.bytes(of: PlanWorkbook(language: language).workbook(of: plan))
+    case .text: Array(PlainPlan(plan.document(in: language), width: options.width).text.utf8)
+    case .markdown: Array(MarkdownPlan(plan.document(in: language)).text.utf8)
+    case .html: Array(WebPlan(plan.document(in: language)).text.utf8)
     }
   }
 
@@ -28,24 +36,36 @@ package enum PlanFormat: String, Sendable, Hashable, CaseIterable {
   /// - Parameters:
   ///   - rollUp: The roll-up.
   ///   - options: The language and the width of the place that it goes to.
-  /// - Returns: The text, ending with a line end.
+  /// - Returns: The bytes of the file; a text ends with a line end.
   /// - Throws: ``PlanError`` if a value has no representation in the format.
-  package func text(
+  package func bytes(
     of rollUp: RollUp,
     options: ReportOptions = ReportOptions()
-  ) throws(PlanError) -> String {
-    switch self {
-    case .csv: DelimitedText.text(of: rollUp.table(in: options.language))
-    case .json: try PlanJSON.text(of: rollUp)
-    case .text, .markdown, .html: draw(rollUp.document(in: options.language), options)
+  ) throws(PlanError) -> [UInt8] {
+    let language = options.language
+    return switch self {
+    case .csv: Array(DelimitedText.text(of: rollUp.table(in: language)).utf8)
+    case .json: try Self.json(of: rollUp)
+    case .xlsx: try Self.bytes(of: PlanWorkbook(language: language).workbook(of: rollUp))
+    case .text: Array(PlainPlan(rollUp.document(in: language), width: options.width).text.utf8)
+    case .markdown: Array(MarkdownPlan(rollUp.document(in: language)).text.utf8)
+    case .html: Array(WebPlan(rollUp.document(in: language)).text.utf8)
     }
   }
 
-  private func draw(_ document: PlanDocument, _ options: ReportOptions) -> String {
-    switch self {
-    case .text: PlainPlan(document, width: options.width).text
-    case .markdown: MarkdownPlan(document).text
-    case .html, .csv, .json: WebPlan(document).text
+  private static func json(of value: some Encodable) throws(PlanError) -> [UInt8] {
+    do throws(ReportingError) {
+      return Array(try JSONReporter.text(of: value).utf8)
+    } catch {
+      throw .unrepresentable("\(error)")
+    }
+  }
+
+  private static func bytes(of workbook: Workbook) throws(PlanError) -> [UInt8] {
+    do throws(SpreadsheetError) {
+      return try WorkbookWriter().bytes(of: workbook)
+    } catch {
+      throw .noWorkbook("\(error)")
     }
   }
 }

@@ -51,6 +51,14 @@ enum PlanWords {
   static let byIndicator = LocalizedText(th: "ตามตัวชี้วัดย่อย", en: "By indicator")
   static let byReport = LocalizedText(th: "รายงานที่รวม", en: "Reports")
 
+  static let summary = LocalizedText(th: "สรุป", en: "Summary")
+  static let particular = LocalizedText(th: "เรื่อง", en: "Particular")
+  static let note = LocalizedText(th: "หมายเหตุ", en: "Note")
+  static let allTasks = LocalizedText(th: "งานทั้งหมดตามกำหนด", en: "All tasks by day")
+  static let allItems = LocalizedText(th: "ทุกข้อของทุกรายงาน", en: "All items of all reports")
+  static let owedMonths = LocalizedText(th: "งานรายเดือน", en: "Months owed")
+  static let month = LocalizedText(th: "เดือน", en: "Month")
+
   static let number = LocalizedText(th: "ที่", en: "No.")
   static let tallies = LocalizedText(
     th: "ตัวเลขสามตัวคือ จำนวนข้อที่ผ่าน/ต้องแก้ไข/ตรวจไม่ได้",

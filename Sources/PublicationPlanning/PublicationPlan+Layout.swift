@@ -8,13 +8,13 @@ extension PublicationPlan {
   /// - Returns: A row for each task; days are in ISO 8601.
   package func table(in language: Language) -> PlanTable {
     let columns: [(String, LocalizedText, PlanTable.Kind)] = [
-      ("owner", PlanWords.owner, .text), ("due", PlanWords.due, .text),
+      ("owner", PlanWords.owner, .text), ("due", PlanWords.due, .day),
       ("days-left", PlanWords.daysLeft, .number), ("timing", PlanWords.timing, .text),
       ("item", PlanWords.item, .text), ("requirement", PlanWords.requirement, .text),
       ("indicator", PlanWords.indicator, .text), ("title", PlanWords.title, .text),
       ("status", PlanWords.status, .text), ("effort", PlanWords.effort, .text),
       ("needs", PlanWords.needs, .text), ("reason", PlanWords.reason, .text),
-      ("begins", PlanWords.begins, .text), ("evidence", PlanWords.evidence, .address),
+      ("begins", PlanWords.begins, .day), ("evidence", PlanWords.evidence, .address),
       ("found-on", PlanWords.foundOn, .address),
     ]
     return PlanTable(
@@ -31,6 +31,35 @@ extension PublicationPlan {
         ]
       }
     )
+  }
+
+  /// Returns the months that are owed, each with its own day.
+  func months(in language: Language) -> PlanTable {
+    let columns: [(String, LocalizedText, PlanTable.Kind)] = [
+      ("owner", PlanWords.owner, .text), ("item", PlanWords.item, .text),
+      ("title", PlanWords.title, .text), ("month", PlanWords.month, .text),
+      ("due", PlanWords.due, .day), ("timing", PlanWords.timing, .text),
+    ]
+    return PlanTable(
+      columns.map { .init(id: $0.0, title: $0.1.text(in: language), kind: $0.2) },
+      rows: tasks.flatMap { task in
+        task.months.map { month in
+          [
+            task.owner, task.item, task.title.shown(in: language),
+            PlanWords.month(month.month).text(in: language), "\(month.due)",
+            month.timing.words.text(in: language),
+          ]
+        }
+      }
+    )
+  }
+
+  /// Returns the days of the calendar with dates that programs understand.
+  func calendarTable(in language: Language) -> PlanTable {
+    var table = calendar(in: language).table
+    table.columns[0].kind = .day
+    for index in table.rows.indices { table.rows[index][0] = "\(dates[index].date)" }
+    return table
   }
 
   func document(in language: Language) -> PlanDocument {

@@ -52,7 +52,7 @@ struct WebPlan {
         switch column.kind {
         case .address: text += "<td>\(Self.link(to: cell))</td>"
         case .number: text += "<td class=\"number\">\(HTMLEscaping.escaped(cell))</td>"
-        case .text, .status:
+        case .text, .day, .status:
           let lines = cell.split(separator: "\n").map { Self.siteText(String($0)) }
           text += "<td>\(lines.joined(separator: "<br>"))</td>"
         }

@@ -12,7 +12,7 @@ package enum CSVText {
   ///
   /// What begins as a formula gets an apostrophe before it, also where blanks or quotation marks,
   /// which some programs skip, come first.
-  private static func cell(_ text: String) -> String {
+  package static func cell(_ text: String) -> String {
     let cleaned = TerminalText.cleaned(text)
     let safe = isFormula(cleaned) ? "'" + cleaned : cleaned
     guard safe.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" || $0 == ";" }) else {

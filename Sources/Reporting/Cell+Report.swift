@@ -18,14 +18,15 @@ extension Cell {
     case .empty: ""
     case .text(let text), .link(let text, _): text
     case .number(let number): "\(number)"
+    case .date(let year, let month, let day): "\(year)-\(month)-\(day)"
     }
   }
 
   /// The cell without what a program that opens the file could act upon.
-  var cleaned: Cell {
+  package var cleaned: Cell {
     switch self {
     case .text(let text): text.isEmpty ? .empty : .text(TerminalText.cleaned(text))
-    case .empty, .number, .link: self
+    case .empty, .number, .date, .link: self
     }
   }
 }

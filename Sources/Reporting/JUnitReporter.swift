@@ -38,6 +38,11 @@ package struct JUnitReporter: Reporter {
   private static func properties(of report: Report) -> [(String, String)] {
     [
       ("tool", "\(report.tool.name) \(report.tool.version)"),
+      ("rules", report.rules.map { RuleWords.packs(of: $0).shown(in: .english) } ?? ""),
+      (
+        "rulesReplacedOrAdded",
+        report.rules.flatMap(RuleWords.changes).map { $0.shown(in: .english) } ?? ""
+      ),
       ("source", report.source.location),
       ("baseURL", report.source.baseURL ?? ""),
       ("asOf", "\(report.asOf)"),

@@ -37,6 +37,7 @@ package struct MarkdownReporter: Reporter {
 
       \(MarkdownText.link(to: site)) · \(words(ReportWords.asOf)) \(day)
 
+      \(rules(of: report))\
       **\(words(ReportWords.passing)) \(report.passingCount) · \
       \(words(ReportWords.failing)) \(report.failingCount) · \
       \(words(Status.unverified.words)) \(report.summary[.unverified])**
@@ -51,6 +52,16 @@ package struct MarkdownReporter: Reporter {
       )
     }
     return lines
+  }
+
+  /// A paragraph on the rules, or nothing for a report that does not name them.
+  private func rules(of report: Report) -> String {
+    guard let rules = report.rules else { return "" }
+    var line = "\(words(RuleWords.rules)): \(words(RuleWords.packs(of: rules)))"
+    if let changes = RuleWords.changes(of: rules) {
+      line += "  \n\(words(RuleWords.replaced)): \(words(changes))"
+    }
+    return line + "\n\n"
   }
 
   private func table(of items: [ItemResult]) -> String {

@@ -38,7 +38,35 @@ package enum ReportSchema {
           "findings",
           described("Ordered by rule and address.", list(of: reference("finding")))
         ),
+      ],
+      optional: [("rules", reference("rules"))]
+    ),
+    definition(
+      "rules",
+      "The rules that the site was judged by.",
+      required: [
+        (
+          "layers",
+          described(
+            "The packs that they are made of, the lowest first.",
+            list(of: reference("layer"))
+          )
+        )
       ]
+    ),
+    definition(
+      "layer",
+      "A pack of rules, and what it changes in those below.",
+      required: [
+        ("name", text), ("version", text), ("licence", described("An SPDX expression.", text)),
+        ("overrides", described("What it replaces.", list(of: reference("override")))),
+        ("addedWords", described("Words that it adds to the vocabulary below.", count)),
+      ]
+    ),
+    definition(
+      "override",
+      "Something of a lower layer that a higher one replaces.",
+      required: [("kind", choice(RuleLayer.Override.Kind.allCases.map(\.rawValue))), ("id", text)]
     ),
     definition(
       "tool",
@@ -222,7 +250,10 @@ package enum ReportSchema {
         ("source", text),
         ("basis", choice(ElementBasis.allCases.map(\.rawValue))),
       ],
-      optional: [("note", reference("localizedText")), ("evidence", reference("place"))]
+      optional: [
+        ("period", described("Where it is not the item's.", reference("localizedText"))),
+        ("note", reference("localizedText")), ("evidence", reference("place")),
+      ]
     ),
     definition(
       "place",

@@ -52,6 +52,11 @@ package struct SpreadsheetReporter: BinaryReporter {
       (ReportWords.closes, .text(report.checklist.closes.map { "\($0)" } ?? "")),
       (ReportWords.contents, .text(words(ReportWords.contents(of: source)))),
       (ReportWords.mirror, .text(source.mirror.map { words(ReportWords.mirror($0)) } ?? "")),
+      (RuleWords.rules, .text(report.rules.map { words(RuleWords.packs(of: $0)) } ?? "")),
+      (
+        RuleWords.replaced,
+        .text(report.rules.flatMap(RuleWords.changes).map { words($0) } ?? "")
+      ),
       (ReportWords.program, .text("\(report.tool.name) \(report.tool.version)")),
       (ReportWords.passing, .number(Double(report.passingCount))),
       (ReportWords.failing, .number(Double(report.failingCount))),

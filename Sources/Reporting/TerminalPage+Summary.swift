@@ -30,6 +30,12 @@ extension TerminalPage {
     if let mirror = source.mirror {
       entries.append((ReportWords.mirror, words(ReportWords.mirror(mirror))))
     }
+    if let rules = report.rules {
+      entries.append((RuleWords.rules, words(RuleWords.packs(of: rules))))
+      if let changes = RuleWords.changes(of: rules) {
+        entries.append((RuleWords.replaced, words(changes)))
+      }
+    }
     entries.append((ReportWords.program, "\(report.tool.name) \(report.tool.version)"))
     let nameColumns = columns(ofLongest: entries.map(\.0))
     for (name, value) in entries { writeEntry(name, value, nameColumns: nameColumns) }

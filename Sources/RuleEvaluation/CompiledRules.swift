@@ -15,6 +15,8 @@ package struct CompiledRules: Sendable {
   let itemIndex: [Int?]
   /// For each item, its requirement and those that it took over.
   let requirementsByItem: [[Int]]
+  /// For each item that shares its requirement with others, what tells it from them.
+  let splits: [Int: SplitRequirement]
   /// For each checklist of the pack, the requirement behind each item number.
   let numberings: [Numbering]
   let phrases: [Phrase]
@@ -84,6 +86,7 @@ package struct CompiledRules: Sendable {
       return (numberByID[item.requirement].map { [$0] } ?? []) + included
     }
     itemIndex = items
+    splits = SplitRequirement.splits(of: checklist)
     numberings = pack.checklists
       .filter { $0.edition == checklist.edition && $0.codeLetter == checklist.codeLetter }
       .map { Numbering($0, numberByID: numberByID) }
@@ -108,15 +111,6 @@ package struct CompiledRules: Sendable {
     let (one, other) = (requirements[first], requirements[second])
     return one.recognition.related.contains(other.id)
       || other.recognition.related.contains(one.id)
-  }
-
-  /// The numbers of the other items of the checklist that stand for the same requirement.
-  func numbersSharing(_ index: Int) -> Set<Int> {
-    let item = checklist.items[index]
-    let others = checklist.items.filter {
-      $0.requirement == item.requirement && $0.id != item.id
-    }
-    return Set(others.compactMap { Int($0.id.dropFirst(checklist.codeLetter.count)) })
   }
 
   /// The numbering of the checklist itself.
@@ -155,16 +149,18 @@ private struct PhraseListBuilder {
   /// Adds seen titles, recalled titles and the official titles of every edition.
   mutating func addTitles(of pack: RulePack, numberByID: [String: Int]) {
     var official: [Int: [String]] = [:]
+    var ofItems: [Int: [String]] = [:]
     for item in pack.checklists.flatMap(\.items) {
       if let number = numberByID[item.requirement] {
         official[number, default: []].append(item.title.th)
+        ofItems[number, default: []] += item.titles
       }
     }
     for (number, requirement) in pack.requirements.enumerated() {
       var seen: Set<[UInt8]> = []
       let ranked: [([String], CompiledRules.TitleRank)] = [
         (official[number] ?? [], .official), (requirement.recognition.titles, .seen),
-        (requirement.recognition.hints, .recalled),
+        (requirement.recognition.hints, .recalled), (ofItems[number] ?? [], .seen),
       ]
       for (titles, rank) in ranked {
         for title in titles where seen.insert(ThaiText.fold(title)).inserted {

@@ -8,7 +8,7 @@ struct ConditionTester {
   let patterns: CompiledPatterns
   /// The evidence that counts, best first.
   let texts: [EvidenceText]
-  let periods: PeriodFacts
+  var periods: PeriodFacts
   /// Wording that states "none"; an instruction to state it is no statement.
   var noneStatements: [String] = []
 
@@ -118,7 +118,7 @@ struct ConditionTester {
     for link in text.text.links {
       let words = text.text.string(link.label) + text.text.caption(link.caption)
       let label = ThaiText.fold(words)
-      if folded.contains(where: { holds(label, $0) }) {
+      if folded.contains(where: { label.holds($0) }) {
         return place(in: text, quote: CandidateText.short(words))
       }
     }
@@ -128,18 +128,11 @@ struct ConditionTester {
   private func findAddress(_ parts: [String], in text: EvidenceText) -> ElementResult.Place? {
     for link in text.text.links {
       let address = Array(link.target.lowercased().utf8)
-      if parts.contains(where: { holds(address, Array($0.lowercased().utf8)) }) {
+      if parts.contains(where: { address.holds(Array($0.lowercased().utf8)) }) {
         return place(in: text, quote: link.target)
       }
     }
     return nil
-  }
-
-  private func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard !part.isEmpty, text.count >= part.count else { return false }
-    return (0...(text.count - part.count)).contains { start in
-      text[start] == part[0] && text[start..<(start + part.count)].elementsEqual(part)
-    }
   }
 
   private func find(pattern name: String, in text: EvidenceText) -> ElementResult.Place? {

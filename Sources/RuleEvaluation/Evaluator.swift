@@ -64,12 +64,11 @@ package struct Evaluator: Sendable {
     return result
   }
 
-  /// The candidates of an item; where two items share a requirement, a number settles whose it is.
+  /// The candidates of an item; where several items share a requirement, those that are its own.
   func candidates(ofItem index: Int) -> [Candidate] {
     let candidates = table.candidates(of: rules.requirementsByItem[index])
-    let others = rules.numbersSharing(index)
-    guard !others.isEmpty else { return candidates }
-    return candidates.filter { $0.number.map { !others.contains($0) } ?? true }
+    guard let split = rules.splits[index] else { return candidates }
+    return candidates.filter { split.isOwn($0) }
   }
 
   /// The best groups of each kind, so that many weak ones cannot crowd out the telling ones.

@@ -25,13 +25,16 @@ struct EvidenceGroup: Sendable {
   struct Attachment: Sendable {
     var text: EvidenceText?
     var reason: UnreadReason?
+    /// Whether it is of another period than the item, and counts only for elements that ask for it.
+    var isOfOtherPeriod = false
   }
 
   var best: Candidate { candidates[0] }
 
   /// What was read of the evidence, with what it leads to.
   var texts: [EvidenceText] {
-    (text.map { [$0] } ?? []) + attachments.filter { $0.reason == nil }.compactMap(\.text)
+    (text.map { [$0] } ?? [])
+      + attachments.filter { $0.reason == nil && !$0.isOfOtherPeriod }.compactMap(\.text)
   }
 
   /// Why a part of the evidence is not known, or `nil` if all of it was read.

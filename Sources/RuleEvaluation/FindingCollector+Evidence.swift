@@ -67,8 +67,8 @@ extension FindingCollector {
       !title.contains(where: { one in label.contains { $0.period.span == one.period.span } })
     else { return nil }
     return .init(
-      th: "ลิงก์ระบุ \(second.period.name) แต่หัวเรื่องของหลักฐานระบุ \(first.period.name)",
-      en: "the link says \(second.period.name), the evidence itself \(first.period.name)"
+      th: "ลิงก์ระบุ \(second.period.words.th) แต่หัวเรื่องของหลักฐานระบุ \(first.period.words.th)",
+      en: "the link says \(second.period.words.en), the evidence itself \(first.period.words.en)"
     )
   }
 }

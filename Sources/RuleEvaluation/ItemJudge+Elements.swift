@@ -62,32 +62,48 @@ extension ItemJudge {
   /// - Parameters:
   ///   - tester: The tests over the evidence that was read; `nil` if none was.
   ///   - unread: Why some of the evidence was not read; `nil` if all was.
-  ///   - groups: The evidence that counts.
+  ///   - groups: All evidence, for elements that ask for a period of their own.
   /// - Returns: An outcome for each element, in the order of the edition.
   func elements(
     _ tester: ConditionTester?,
     unread: EvidenceGroup.UnreadReason?,
-    groups: [EvidenceGroup]
+    groups: [EvidenceGroup] = []
   ) -> [ElementResult] {
+    settledElements(tester, unread: unread, groups: groups).map(\.result)
+  }
+
+  /// Settles every element, with what stands in the way of those that stay unchecked.
+  func settledElements(
+    _ tester: ConditionTester?,
+    unread: EvidenceGroup.UnreadReason?,
+    groups: [EvidenceGroup]
+  ) -> [SettledElement] {
     item.elements.map { demand in
-      var result = ElementResult(
-        id: demand.id,
-        outcome: .unchecked,
-        text: demand.text,
-        source: demand.source,
-        basis: demand.basis,
-        note: nil,
-        evidence: nil
+      var element = SettledElement(
+        result: ElementResult(
+          id: demand.id,
+          outcome: .unchecked,
+          text: demand.text,
+          source: demand.source,
+          basis: demand.basis,
+          period: demand.period.map { $0.words(for: rules.checklist.fiscalYear) },
+          note: nil,
+          evidence: nil
+        )
       )
-      guard let element = rule.elements.first(where: { $0.id == demand.id }) else { return result }
-      switch element.check {
+      guard let known = rule.elements.first(where: { $0.id == demand.id }) else { return element }
+      switch known.check {
       case .manual(let question):
-        result.outcome = .manual
-        result.note = question
+        element.result.outcome = .manual
+        element.result.note = question
       case .when(let condition):
-        settle(&result, condition, tester, unread)
+        if let period = demand.period, let tester {
+          settle(&element, condition, of: period, beside: tester, unread, groups)
+        } else {
+          settle(&element.result, condition, tester, unread)
+        }
       }
-      return result
+      return element
     }
   }
 

@@ -9,9 +9,12 @@ struct ItemJudge {
 
   var rules: CompiledRules { evaluator.rules }
   var rule: Requirement { rules.requirements[requirement] }
-  var periods: PeriodJudge {
+  var periods: PeriodJudge { periods(required: item.period) }
+
+  /// Judges periods by what an element asks for.
+  func periods(required: PeriodClass) -> PeriodJudge {
     PeriodJudge(
-      required: item.period,
+      required: required,
       year: rules.checklist.fiscalYear,
       isContinuous: item.cadence == .continuous
     )
@@ -129,8 +132,11 @@ struct ItemJudge {
       let stated = text.titlePeriods.map {
         Candidate.PlacedPeriod(place: .titleBlock, period: $0)
       }
-      guard periods.judge(stated, isList: false) != .wrong else { return nil }
-      return .init(text: text, reason: nil)
+      if periods.judge(stated, isList: false) != .wrong { return .init(text: text, reason: nil) }
+      let isAskedFor = item.elements.contains { element in
+        element.period.map { periods(required: $0).judge(stated, isList: false) != .wrong } ?? false
+      }
+      return isAskedFor ? .init(text: text, reason: nil, isOfOtherPeriod: true) : nil
     }
   }
 
@@ -232,9 +238,9 @@ struct ItemJudge {
     case 0, 2: return readEvidence(accepted, all: groups, isPeriodKnown: best.rank == 0)
     case 1, 3: return unreadEvidence(accepted, all: groups)
     case 4:
-      return settle(.outdated, best, elements: elements(nil, unread: nil, groups: groups), groups)
+      return settle(.outdated, best, elements: elements(nil, unread: nil), groups)
     case 5:
-      return settle(.broken, best, elements: elements(nil, unread: nil, groups: groups), groups)
+      return settle(.broken, best, elements: elements(nil, unread: nil), groups)
     default:
       var verdict = nothingFound()
       if verdict.status == .missing { verdict.cause = .otherDocument(best.text?.titleText ?? "") }
@@ -244,8 +250,11 @@ struct ItemJudge {
 
   /// Weak evidence beside strong evidence is left out: it would lend its elements.
   private func isStrong(_ group: EvidenceGroup, beside best: EvidenceGroup) -> Bool {
-    group.confidence >= best.confidence - 0.2
+    group.confidence >= best.confidence - Self.weakness
   }
+
+  /// By how much evidence is weaker that does not count beside the best.
+  static let weakness = 0.2
 
   private func readEvidence(
     _ accepted: [EvidenceGroup],
@@ -258,12 +267,13 @@ struct ItemJudge {
     let others = all.filter { $0.rank == (isPeriodKnown ? 1 : 3) }
     let unread = accepted.compactMap(\.unreadPart).first ?? others.first?.reason
     if let place = tester.declaredNone(), isPeriodKnown {
-      let outcomes = elements(tester, unread: unread ?? .document, groups: accepted)
+      let outcomes = elements(tester, unread: unread ?? .document, groups: all)
       var verdict = ItemVerdict(.declaredNone, best, outcomes)
       verdict.declaration = place
       return verdict
     }
-    let outcomes = elements(tester, unread: unread, groups: accepted)
+    let settled = settledElements(tester, unread: unread, groups: all)
+    let outcomes = settled.map(\.result)
     guard isPeriodKnown else {
       var verdict = ItemVerdict(.unverified, best, outcomes)
       verdict.cause = .noPeriod
@@ -283,9 +293,14 @@ struct ItemJudge {
       verdict.cause = .recalledElements
       return verdict
     }
-    if outcomes.contains(where: { $0.outcome == .unchecked }) {
-      var verdict = ItemVerdict(.unverified, best, outcomes)
-      verdict.cause = .unread(unread ?? .document)
+    let obstacles = settled.filter { $0.result.outcome == .unchecked }.map(\.obstacle)
+    if !obstacles.isEmpty {
+      let isOnlyEarly = obstacles.allSatisfy { $0 == .periodRuns }
+      var verdict = ItemVerdict(isOnlyEarly ? .notDue : .unverified, best, outcomes)
+      verdict.cause =
+        isOnlyEarly || obstacles.contains(.periodUnstated)
+        ? .partOfPeriod
+        : .unread(unread ?? .document)
       return verdict
     }
     return ItemVerdict(.disclosed, best, outcomes)
@@ -315,7 +330,7 @@ struct ItemJudge {
     let reason = best.reason ?? .notRead
     let texts = accepted.compactMap(\.text)
     let tester = texts.isEmpty ? nil : tester(texts, accepted: accepted, all: all)
-    let outcomes = elements(tester, unread: reason, groups: accepted)
+    let outcomes = elements(tester, unread: reason, groups: all)
     // A channel is judged by the link itself: nothing in it has to be read.
     let isChannel =
       rule.recognition.form == .channel && isKnownChannel(best)
@@ -335,7 +350,7 @@ struct ItemJudge {
   }
 
   private func nothingFound() -> ItemVerdict {
-    var verdict = ItemVerdict(.missing, nil, elements(nil, unread: nil, groups: []))
+    var verdict = ItemVerdict(.missing, nil, elements(nil, unread: nil))
     let isSmall = evaluator.table.pageCount <= 1
     verdict.confidence = rules.weights[isSmall ? .missingOnePage : .missingManyPages]
     if let shell = listShell {

@@ -17,6 +17,8 @@ struct ItemVerdict {
     case unread(EvidenceGroup.UnreadReason)
     case noPeriod
     case recalledElements
+    /// An element asks for a period of its own, which is not over or which nothing names.
+    case partOfPeriod
     case listIsShell(String)
     /// Only a part of the site was read.
     case partlyFetched(Report.Crawl.Ending)

@@ -97,6 +97,21 @@ struct PeriodJudge {
     }
   }
 
+  /// Tells whether periods name the required one itself, and not only a longer one that holds it.
+  ///
+  /// Judging whole evidence is less strict: a report of the year may stand for its first half.
+  func isNamed(by stated: [StatedPeriod]) -> Bool {
+    guard let span = required.span(for: year) else { return true }
+    let inside = stated.filter { span.contains($0.span) }
+    switch required {
+    case .standing, .unstated: return true
+    case .planRange: return stated.contains { isRight($0) }
+    case .fiscalYear: return !inside.isEmpty
+    case .firstHalf, .monthsOfFirstHalf, .previousYear:
+      return fit.missingMonths(from: inside).isEmpty
+    }
+  }
+
   /// The months of the required period that none of the periods names.
   func missingMonths(_ periods: [StatedPeriod]) -> [DateSpan] {
     guard let span = required.span(for: year) else { return [] }

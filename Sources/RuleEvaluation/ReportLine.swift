@@ -28,6 +28,8 @@ package struct ResolvedLine: Sendable, Hashable {
     case oneTooLow = "one-too-low"
     /// The words are those of the item before.
     case oneTooHigh = "one-too-high"
+    /// The words are those of an item two numbers away.
+    case otherNumber = "other-number"
     /// The number is that of no item; the words alone told which is meant.
     case unknownNumber = "unknown-number"
   }
@@ -62,6 +64,11 @@ extension ResolvedLine.Slip {
     case .thaiDigits: LocalizedText(th: "ใช้เลขไทย", en: "Thai digits")
     case .oneTooLow: LocalizedText(th: "เลขข้อน้อยไปหนึ่ง", en: "the number is one too low")
     case .oneTooHigh: LocalizedText(th: "เลขข้อมากไปหนึ่ง", en: "the number is one too high")
+    case .otherNumber:
+      LocalizedText(
+        th: "เลขข้อเป็นของข้ออื่น ดูจากข้อความ",
+        en: "the number of another item; told by the words"
+      )
     case .unknownNumber:
       LocalizedText(th: "ไม่มีข้อนี้ในรายการ ดูจากข้อความ", en: "no such item; told by the words")
     }

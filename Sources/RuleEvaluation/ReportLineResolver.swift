@@ -17,6 +17,9 @@ package struct ReportLineResolver: Sendable {
   /// A word of its own weighs so much, and must weigh so many times what speaks for the number.
   private static let leastContrast = 20.0
   private static let contrastRatio = 5.0
+  /// Words of an item two numbers away must hold this much, and so many times what the best holds.
+  private static let leastAtTwo = 0.35
+  private static let ratioAtTwo = 1.25
   /// Words alone must hold this much.
   private static let leastOfWords = 0.5
 
@@ -37,7 +40,7 @@ package struct ReportLineResolver: Sendable {
   ///
   /// - Parameters:
   ///   - lines: The lines in their order.
-  ///   - years: The years whose numbers the report may use; all if empty.
+  ///   - years: The years whose numbers the report may use, the likeliest first; all if empty.
   /// - Returns: The year, and the item of each line.
   package func resolve(_ lines: [ReportLine], near years: [FiscalYear] = []) -> ResolvedReport {
     let texts = lines.map { TitleSimilarity.sequences(of: $0.text) }
@@ -50,7 +53,9 @@ package struct ReportLineResolver: Sendable {
       }
       if sum > best?.agreement ?? 0 { best = (year, sum) }
     }
-    guard let year = best?.year ?? candidateYears(near: years).last, !lines.isEmpty else {
+    let likeliest =
+      years.isEmpty ? candidateYears(near: years).last : candidateYears(near: years).first
+    guard let year = best?.year ?? likeliest, !lines.isEmpty else {
       return ResolvedReport(numbering: nil, lines: lines.map { _ in nil })
     }
     return ResolvedReport(
@@ -74,10 +79,33 @@ package struct ReportLineResolver: Sendable {
     resolve([ReportLine(number: number, text: text)], near: years).lines.first ?? nil
   }
 
+  /// The years of the disclosure lists, the nearest to a year first and of two the earlier.
+  package func years(nearest year: FiscalYear) -> [FiscalYear] {
+    disclosureYears.enumerated().sorted { first, second in
+      let distances = [first, second].map { abs($0.element.buddhistYear - year.buddhistYear) }
+      return (distances[0], first.offset) < (distances[1], second.offset)
+    }.map(\.element)
+  }
+
+  /// Tells whether a line means an item of a disclosure list, not one of another list.
+  package func isDisclosureItem(_ line: ResolvedLine) -> Bool {
+    lists.first { $0.id == line.checklist }?.codeLetter == letters.first
+  }
+
+  /// What the list calls the item that a line means.
+  package func title(of line: ResolvedLine) -> String {
+    let list = lists.first { $0.id == line.checklist }
+    return list?.items.first { $0.id == line.item }?.title.th ?? ""
+  }
+
   /// The years with a list of the leading letter.
+  private var disclosureYears: [FiscalYear] {
+    lists.filter { $0.codeLetter == letters.first }.map(\.fiscalYear)
+  }
+
   private func candidateYears(near years: [FiscalYear]) -> [FiscalYear] {
-    let known = lists.filter { $0.codeLetter == letters.first }.map(\.fiscalYear)
-    return years.isEmpty ? known : known.filter { years.contains($0) }
+    let known = disclosureYears
+    return years.isEmpty ? known : years.filter { known.contains($0) }
   }
 
   /// The list of a letter: that of the year, or else the nearest in time.
@@ -144,7 +172,40 @@ package struct ReportLineResolver: Sendable {
       else { continue }
       best = (item, agreement, reading.slips.union([slip]))
     }
+    if let far = farther(
+      from: reading.number,
+      own: ownAgreement,
+      best?.agreement ?? 0,
+      text,
+      in: list
+    ) {
+      best = (far.item, far.agreement, reading.slips.union([.otherNumber]))
+    }
     return best.map { line($0.item, of: list, $0.agreement, $0.slips) }
+  }
+
+  /// The item two numbers away that the words clearly name, where they do not suit the number.
+  ///
+  /// Farther away, a likeness of words is more often chance than a slip.
+  private func farther(
+    from number: Int,
+    own: Double,
+    _ best: Double,
+    _ text: Set<UInt32>,
+    in list: Checklist
+  ) -> (item: Checklist.Item, agreement: Double)? {
+    guard own < Self.doubtful else { return nil }
+    var found: (item: Checklist.Item, agreement: Double)?
+    for item in list.items {
+      guard let other = Int(item.id.dropFirst(list.codeLetter.count)) else { continue }
+      guard abs(other - number) == 2 else { continue }
+      let agreement = agreement(of: item, text)
+      guard agreement >= Self.leastAtTwo, agreement >= best * Self.ratioAtTwo,
+        agreement > found?.agreement ?? 0
+      else { continue }
+      found = (item, agreement)
+    }
+    return found
   }
 
   /// Tells whether other words win over those of the number itself.

@@ -42,6 +42,11 @@ extension Wording {
         th: "ระบุ \(period.th) ในชื่อลิงก์และหัวเรื่องของหลักฐาน",
         en: "Name the period (\(period.en)) in the link and in the title of the evidence."
       )
+    case .partOfPeriod:
+      return .init(
+        th: "ระบุในหลักฐานว่าส่วนนั้นเป็นของปีหรือช่วงเวลาใด หรือให้คนเปิดตรวจ",
+        en: "State in the evidence which period that part is of, or let a person look."
+      )
     case .unread(.foreignHost):
       return .init(
         th: "นำหลักฐานมาไว้บนเว็บไซต์ของหน่วยงานเอง หรือให้คนเปิดตรวจ",
@@ -83,6 +88,27 @@ extension Wording {
     th: "ไม่มีหลักฐานให้ตรวจ",
     en: "there is no evidence to check"
   )
+
+  /// The element's own period is not over.
+  static func periodRuns(_ period: LocalizedText) -> LocalizedText {
+    .init(
+      th: "ของ\(period.th) ซึ่งยังไม่สิ้นสุด",
+      en: "of \(period.en), which is not over"
+    )
+  }
+
+  /// The element is there, but of no stated period.
+  static func periodUnstated(_ period: LocalizedText) -> LocalizedText {
+    .init(
+      th: "พบเนื้อหา แต่ไม่ระบุว่าเป็นของ\(period.th)",
+      en: "found, but nothing says that it is of \(period.en)"
+    )
+  }
+
+  /// What an element with a period of its own needs.
+  static func mustBeOf(_ period: LocalizedText) -> LocalizedText {
+    .init(th: "ต้องเป็นของ\(period.th)", en: "it must be of \(period.en)")
+  }
 
   /// Why evidence was not read, as the end of a sentence.
   static func unread(_ reason: EvidenceGroup.UnreadReason) -> LocalizedText {
@@ -135,18 +161,11 @@ extension Wording {
     }
   }
 
-  private static let monthNames = [
-    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
-  ]
-
   static func missingMonths(_ months: [DateSpan]) -> LocalizedText {
-    let th = months.map {
-      "\(monthNames[$0.first.month - 1]) \($0.first.year + FiscalYear.offset)"
-    }
-    let en = months.map { "\($0.first.year)-\($0.first.month < 10 ? "0" : "")\($0.first.month)" }
+    let names = months.map(\.first.monthWords)
     return .init(
-      th: "ขาดเดือน \(th.joined(separator: ", "))",
-      en: "missing months: \(en.joined(separator: ", "))"
+      th: "ขาดเดือน \(names.map(\.th).joined(separator: ", "))",
+      en: "missing months: \(names.map(\.en).joined(separator: ", "))"
     )
   }
 }

@@ -38,6 +38,13 @@ package struct Wording {
         en: "No link, heading or page of the site matches this item\(partialNote.en)."
       )
     case .notDue:
+      if case .partOfPeriod? = verdict.cause {
+        let (th, en) = unchecked(verdict)
+        return .init(
+          th: "ส่วนที่ถึงกำหนดแล้วมีครบ ส่วนที่ยังไม่ถึงกำหนด: \(th)",
+          en: "What is due is there; still to come: \(en)"
+        )
+      }
       return .init(
         th: "ยังไม่ถึงกำหนด ณ วันที่ตรวจ (\(evaluator.asOf))",
         en: "Not due on the day of judging (\(evaluator.asOf))."
@@ -69,8 +76,17 @@ package struct Wording {
     return (th.joined(separator: "; "), en.joined(separator: "; "))
   }
 
+  /// What stays unchecked, each with the reason.
+  private func unchecked(_ verdict: ItemVerdict) -> (th: String, en: String) {
+    let open = verdict.elements.filter { $0.outcome == .unchecked }
+    let th = open.map { $0.text.th + ($0.note.map { " (\($0.th))" } ?? "") }
+    let en = open.map { $0.text.en + ($0.note.map { " (\($0.en))" } ?? "") }
+    return (th.joined(separator: "; "), en.joined(separator: "; "))
+  }
+
   private func outdated(_ verdict: ItemVerdict) -> LocalizedText {
-    let found = verdict.best?.periods.first?.period.name ?? "?"
+    let stated = verdict.best?.periods.first?.period
+    let found = stated?.words ?? .init(th: "ไม่ทราบช่วงเวลา", en: "unknown")
     let also: LocalizedText =
       verdict.isPlaceholderToo
       ? .init(
@@ -78,8 +94,8 @@ package struct Wording {
         en: " A link for the right period leads nowhere."
       ) : .init(th: "", en: "")
     return .init(
-      th: "พบเฉพาะของช่วงเวลาอื่น (\(found)) แต่ข้อนี้ต้องการ \(period.th)\(also.th)",
-      en: "Only evidence of another period (\(found)) was found; wanted: \(period.en).\(also.en)"
+      th: "พบเฉพาะของช่วงเวลาอื่น (\(found.th)) แต่ข้อนี้ต้องการ \(period.th)\(also.th)",
+      en: "Only evidence of another period (\(found.en)) was found; wanted: \(period.en).\(also.en)"
     )
   }
 
@@ -122,6 +138,12 @@ package struct Wording {
           + " ซึ่งยังไม่มีเอกสารยืนยันว่าเป็นเกณฑ์ ให้คนตรวจ",
         en: "Found, but without \(en); no published"
           + " source confirms that this is demanded, so a person must look."
+      )
+    case .partOfPeriod:
+      let (th, en) = unchecked(verdict)
+      return .init(
+        th: "พบหลักฐาน แต่บางส่วนยืนยันไม่ได้: \(th)",
+        en: "Found, but a part cannot be confirmed: \(en)"
       )
     case .listIsShell(let address):
       return .init(

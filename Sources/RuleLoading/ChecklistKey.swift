@@ -53,10 +53,22 @@ extension RuleFileReader {
     let sources = list(fields[.sources]) { reader, node in reader.source(node) }
     var lastNumber = 0
     var included: [Node] = []
+    var titled: [(requirement: String, node: Node)] = []
     let items = list(fields[.items]) { reader, node in
-      reader.item(node, codeLetter: letter, after: &lastNumber, included: &included)
+      reader.item(
+        node,
+        codeLetter: letter,
+        after: &lastNumber,
+        included: &included,
+        titled: &titled
+      )
     }
     noteNeedless(included, besides: items ?? [])
+    for (requirement, node) in titled
+    where items?.count(where: { $0.requirement == requirement }) == 1 {
+      let mend = "list the titles in the requirement"
+      note(.invalidValue("no other item has the requirement '\(requirement)'; \(mend)"), at: node)
+    }
     let sections = [
       (kind: RuleFileError.NameKind.window, node: fields[.windows]),
       (.indicator, fields[.indicators]),

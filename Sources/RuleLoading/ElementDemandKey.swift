@@ -3,7 +3,7 @@ internal import Yams
 
 /// The keys of an element that an item demands.
 enum ElementDemandKey: String, FieldKey {
-  case id, text, source, basis
+  case id, text, source, basis, period
 
   var field: Field {
     switch self {
@@ -11,6 +11,11 @@ enum ElementDemandKey: String, FieldKey {
     case .text: .required("The wording of this edition.", .reference(.localizedText))
     case .source: .required("The source of the demand.", .name(.key))
     case .basis: .required("How the demand is evidenced.", .choice(ElementBasis.allCases))
+    case .period:
+      .optional(
+        "The period of this element, where it is not that of the item.",
+        .choice(PeriodClass.spans)
+      )
     }
   }
 }
@@ -20,6 +25,7 @@ extension RuleFileReader {
   mutating func elementDemand(
     _ node: Node,
     of requirement: String?,
+    period itemPeriod: PeriodClass?,
     besides demanded: inout Set<String>
   ) -> Checklist.ElementDemand? {
     guard let fields = fields(node, of: ElementDemandKey.self) else { return nil }
@@ -30,7 +36,17 @@ extension RuleFileReader {
     let text = localizedText(fields[.text])
     let source = usedName(fields[.source], of: .source)
     let basis = choice(fields[.basis], among: ElementBasis.allCases)
+    let period = choice(fields[.period], among: PeriodClass.spans)
+    if let period, period == itemPeriod, let node = fields[.period] {
+      note(.invalidValue("'\(period.rawValue)' is the item's own period; leave it out"), at: node)
+    }
     guard let id, let text, let source, let basis else { return nil }
-    return Checklist.ElementDemand(id: id, text: text, source: source, basis: basis)
+    return Checklist.ElementDemand(
+      id: id,
+      text: text,
+      source: source,
+      basis: basis,
+      period: period
+    )
   }
 }

@@ -3,7 +3,7 @@ internal import Yams
 
 /// The keys of an example.
 enum ExampleKey: String, FieldKey {
-  case name, expect, year, lacking, evidence, findings, mirror, asOf, html, files, documents
+  case name, expect, year, item, lacking, evidence, findings, mirror, asOf, html, files, documents
 
   static let mirrors: [Report.Mirror.Completeness] = [.complete, .partial]
 
@@ -15,6 +15,11 @@ enum ExampleKey: String, FieldKey {
       .optional(
         "The fiscal year of the checklist; by default the newest with this requirement.",
         .year
+      )
+    case .item:
+      .optional(
+        "The item that is judged where the list splits the requirement; the first by default.",
+        .name(.itemCode)
       )
     case .lacking: .optional("Exactly the elements that must be lacking.", .names(.identifier))
     case .evidence: .optional("The address that must be the best evidence.", .line)
@@ -94,6 +99,7 @@ extension RuleFileReader {
       let position = Self.position(of: node)
       names.use(.init(kind: .checklist, name: "\(year)", position: position, requirement: stem))
     }
+    let item = self.name(fields[.item], .itemCode)
     let lacking = usedNames(fields[.lacking], of: .element)
     let evidence = text(fields[.evidence])
     let findings = findings(fields[.findings])
@@ -107,6 +113,7 @@ extension RuleFileReader {
       name: name,
       year: year,
       expect: expect,
+      item: item,
       lacking: lacking,
       evidence: evidence,
       findings: findings ?? [],

@@ -3,7 +3,7 @@ internal import Yams
 
 /// The keys of an item.
 enum ItemKey: String, FieldKey {
-  case id, requirement, includes, title, indicator, owner, period, cadence, due, confidence,
+  case id, requirement, includes, title, titles, indicator, owner, period, cadence, due, confidence,
     sources, note
   case elements
 
@@ -18,6 +18,11 @@ enum ItemKey: String, FieldKey {
         .names(.identifier)
       )
     case .title: .required("The title in this edition.", .reference(.localizedText))
+    case .titles:
+      .optional(
+        "Titles of this item alone, where another item of the list has the same requirement.",
+        .phrases
+      )
     case .indicator: .required("The indicator that the item belongs to.", .name(.key))
     case .owner: .required("The unit that owes the evidence.", .line)
     case .period:
@@ -42,7 +47,8 @@ extension RuleFileReader {
     _ node: Node,
     codeLetter: String?,
     after lastNumber: inout Int,
-    included: inout [Node]
+    included: inout [Node],
+    titled: inout [(requirement: String, node: Node)]
   ) -> Checklist.Item? {
     guard let fields = fields(node, of: ItemKey.self) else { return nil }
     included += fields[.includes]?.sequence ?? []
@@ -50,6 +56,8 @@ extension RuleFileReader {
     let requirement = usedName(fields[.requirement], of: .requirement)
     let includes = usedNames(fields[.includes], of: .requirement)
     let title = localizedText(fields[.title])
+    let titles = phrases(fields[.titles])
+    if let requirement, let node = fields[.titles] { titled.append((requirement, node)) }
     let indicator = usedName(fields[.indicator], of: .indicator)
     let owner = text(fields[.owner])
     let period = choice(fields[.period], among: PeriodClass.allCases)
@@ -60,7 +68,7 @@ extension RuleFileReader {
     let note = text(fields[.note])
     var demanded: Set<String> = []
     let elements = list(fields[.elements]) { reader, node in
-      reader.elementDemand(node, of: requirement, besides: &demanded)
+      reader.elementDemand(node, of: requirement, period: period, besides: &demanded)
     }
     guard let id, let requirement, let title, let indicator, let owner, let period, let cadence,
       let due, let confidence, let sources, let elements
@@ -70,6 +78,7 @@ extension RuleFileReader {
       requirement: requirement,
       includes: includes ?? [],
       title: title,
+      titles: titles ?? [],
       indicator: indicator,
       owner: owner,
       period: period,

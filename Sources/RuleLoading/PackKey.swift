@@ -1,3 +1,4 @@
+internal import ComplianceModel
 internal import Yams
 
 /// The keys of `pack.yaml`.
@@ -31,6 +32,9 @@ struct PackDescription {
   /// Where the file names the pack below and each of its overrides.
   var positionOfExtends: RuleFileError.Position?
   var positionOfOverrides: RuleFileError.Position?
+
+  /// The pack as reports name it.
+  var layer: RuleLayer { RuleLayer(name: name, version: version, licence: licence) }
 }
 
 extension RuleFileReader {

@@ -6,21 +6,24 @@ struct RulePackJoint {
   let mistakes: [RuleFileError]
   /// The files that are taken from the lower pack.
   let filesBelow: Set<String>
+  /// What the upper pack replaces, sorted.
+  let overrides: [RuleLayer.Override]
 
   init(upper: RulePackParts, lower: RulePackParts) {
-    let overrides = Set(upper.description.content?.overrides ?? [])
+    let named = Set(upper.description.content?.overrides ?? [])
     var mistakes: [RuleFileError] = []
-    var replaced: Set<String> = []
+    var replaced: Set<RuleLayer.Override> = []
     func settle(
       _ name: String,
-      _ kind: String,
+      _ kind: RuleLayer.Override.Kind,
       _ file: String,
       at position: RuleFileError.Position?
     ) {
-      replaced.insert(name)
-      guard !overrides.contains(name) else { return }
+      replaced.insert(RuleLayer.Override(kind: kind, id: name))
+      guard !named.contains(name) else { return }
+      let words = kind == .weights ? "file" : kind.rawValue
       let problem =
-        "the pack below has the \(kind) '\(name)', too;"
+        "the pack below has the \(words) '\(name)', too;"
         + " to replace it, list it under 'overrides' in pack.yaml"
       mistakes.append(
         RuleFileError(file: file, position: position, reason: .invalidValue(problem))
@@ -28,19 +31,19 @@ struct RulePackJoint {
     }
     var joined = upper
     joined.checklists += Self.rest(of: lower.checklists, besides: upper.checklists) {
-      settle($0.stem, "checklist", $0.file, at: $0.start)
+      settle($0.stem, .checklist, $0.file, at: $0.start)
     }
     joined.requirements += Self.rest(of: lower.requirements, besides: upper.requirements) {
-      settle($0.stem, "requirement", $0.file, at: $0.start)
+      settle($0.stem, .requirement, $0.file, at: $0.start)
     }
     if let weights = upper.weights, lower.weights != nil {
-      settle("weights", "file", "weights.yaml", at: weights.reader.start)
+      settle("weights", .weights, "weights.yaml", at: weights.reader.start)
     }
     joined.weights = upper.weights ?? lower.weights
     let own = Set(upper.patterns?.content?.map(\.id) ?? [])
     for pattern in lower.patterns?.content ?? [] where own.contains(pattern.id) {
       let place = upper.patterns?.reader.names.place(of: pattern.id, as: .pattern)
-      settle(pattern.id, "pattern", "patterns.yaml", at: place)
+      settle(pattern.id, .pattern, "patterns.yaml", at: place)
     }
     if var patterns = lower.patterns {
       let kept = (patterns.content ?? []).filter { !own.contains($0.id) }
@@ -52,7 +55,7 @@ struct RulePackJoint {
       vocabulary.content?.append(upper.vocabulary?.content)
       joined.vocabulary = vocabulary
     }
-    for name in overrides.subtracting(replaced).sorted() {
+    for name in named.subtracting(replaced.map(\.id)).sorted() {
       mistakes.append(
         RuleFileError(
           file: "pack.yaml",
@@ -66,6 +69,7 @@ struct RulePackJoint {
     )
     let all = joined.checklists.map(\.reader.file) + joined.requirements.map(\.reader.file)
     filesBelow = Set(all).subtracting(ownFiles)
+    overrides = replaced.sorted()
     self.joined = joined
     self.mistakes = mistakes
   }
@@ -89,6 +93,15 @@ struct RulePackJoint {
 }
 
 extension Vocabulary {
+  /// The number of words, phrases and schemes.
+  var wordCount: Int {
+    let lists = [
+      fillers, agencies, listTitles, criteriaLeads, instructions, errorNotices, emptyNotices,
+      loadingNotices, loginNotices, templateTexts, lawWords, homeLabels, assessorHosts,
+    ]
+    return lists.reduce(schemes.count) { $0 + $1.count }
+  }
+
   /// Adds the words of a pack that is laid over this one.
   fileprivate mutating func append(_ other: Vocabulary?) {
     guard let other else { return }

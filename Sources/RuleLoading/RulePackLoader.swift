@@ -36,20 +36,31 @@ package struct RulePackLoader: Sendable {
       mistakes.append(own.mistake("the pack below is '\(found.name)', not '\(extends)'"))
     }
     let joint = RulePackJoint(upper: own, lower: below)
-    let layer = below.description.content.map {
-      RulePack.Layer(name: $0.name, version: $0.version, licence: $0.licence, overrides: [])
-    }
     return try pack(
       joint.joined,
-      layers: layer.map { [$0] } ?? [],
+      layers: below.description.content.map { [$0.layer] } ?? [],
+      overrides: joint.overrides,
+      addedWords: own.vocabulary?.content?.wordCount ?? 0,
       mistakes: mistakes + joint.mistakes,
       locate: { joint.filesBelow.contains($0.file) ? $0.under(base) : $0 }
     )
   }
 
+  /// Reads what a pack says of itself, and none of its rules.
+  ///
+  /// - Parameter directory: The folder that holds `pack.yaml`.
+  /// - Returns: `nil` if there is no such file or it has a mistake.
+  package func identity(ofPackIn directory: String) -> RuleLayer? {
+    var reader = RuleFileReader(file: "pack.yaml", at: "\(directory)/pack.yaml")
+    let description = reader.packDescription()
+    return reader.mistakes.isEmpty ? description?.layer : nil
+  }
+
   private func pack(
     _ parts: RulePackParts,
-    layers: [RulePack.Layer],
+    layers: [RuleLayer],
+    overrides: [RuleLayer.Override] = [],
+    addedWords: Int = 0,
     mistakes known: [RuleFileError],
     locate: (RuleFileError) -> RuleFileError = { $0 }
   ) throws(RulePackError) -> RulePack {
@@ -63,17 +74,13 @@ package struct RulePackLoader: Sendable {
       let vocabulary = parts.vocabulary?.content, let weights = parts.weights?.content,
       let patterns = parts.patterns?.content
     else { throw RulePackError(errors: Set(mistakes).sorted()) }
+    var layer = description.layer
+    layer.overrides = overrides
+    layer.addedWords = addedWords
     return RulePack(
       name: description.name,
       version: description.version,
-      layers: layers + [
-        RulePack.Layer(
-          name: description.name,
-          version: description.version,
-          licence: description.licence,
-          overrides: description.overrides.sorted()
-        )
-      ],
+      layers: layers + [layer],
       checklists: parts.checklists.compactMap(\.content).sorted { $0.id < $1.id },
       requirements: parts.requirements.compactMap(\.content).sorted { $0.id < $1.id },
       patterns: patterns,

@@ -42,8 +42,7 @@ package enum RuleSchema: String, CaseIterable, Sendable {
   private var definitions: [SchemaDefinition] {
     switch self {
     case .pack, .weights, .patterns, .profile, .measures: []
-    case .vocabulary: [.localizedText, .phrases]
-    case .checklist: [.localizedText]
+    case .vocabulary, .checklist: [.localizedText, .phrases]
     case .requirement: [.localizedText, .phrases, .condition, .conditions]
     }
   }

@@ -6,6 +6,7 @@ struct SheetCells {
   private let page: UnsafeMutablePointer<lxw_worksheet>
   private let body: UnsafeMutablePointer<lxw_format>
   private let link: UnsafeMutablePointer<lxw_format>
+  private let date: UnsafeMutablePointer<lxw_format>
 
   /// The longest address that spreadsheet programs follow.
   private static let maximumTarget = 2079
@@ -16,11 +17,13 @@ struct SheetCells {
   @unsafe init(
     page: UnsafeMutablePointer<lxw_worksheet>,
     body: UnsafeMutablePointer<lxw_format>,
-    link: UnsafeMutablePointer<lxw_format>
+    link: UnsafeMutablePointer<lxw_format>,
+    date: UnsafeMutablePointer<lxw_format>
   ) {
     unsafe self.page = page
     unsafe self.body = body
     unsafe self.link = link
+    unsafe self.date = date
   }
 
   func write(_ cell: Cell, row: UInt32, column: UInt16) throws(SpreadsheetError) {
@@ -35,6 +38,16 @@ struct SheetCells {
     case .number(let number):
       guard number.isFinite else { return try write(.text("\(number)"), row: row, column: column) }
       try WorkbookFile.check(unsafe worksheet_write_number(page, row, column, number, body))
+    case .date(let year, let month, let day):
+      var moment = lxw_datetime(
+        year: Int32(clamping: year),
+        month: Int32(clamping: month),
+        day: Int32(clamping: day),
+        hour: 0,
+        min: 0,
+        sec: 0
+      )
+      try WorkbookFile.check(unsafe worksheet_write_datetime(page, row, column, &moment, date))
     case .link(let text, let target):
       let text = CellText.fitted(text)
       let isFollowed = Self.isFollowed(target) && row <= Self.maximumRow

@@ -6,12 +6,21 @@ package struct Workbook: Sendable, Hashable {
   /// The moment of creation in seconds since 1970, which the caller chooses: the time of the clock
   /// would make every file another one.
   package var created: Int
+  /// How dates are shown, in the notation of spreadsheet programs.
+  package var dateFormat: String
   package var sheets: [Sheet]
 
-  package init(title: String, author: String, created: Int, sheets: [Sheet]) {
+  package init(
+    title: String,
+    author: String,
+    created: Int,
+    dateFormat: String = "yyyy-mm-dd",
+    sheets: [Sheet]
+  ) {
     self.title = title
     self.author = author
     self.created = created
+    self.dateFormat = dateFormat
     self.sheets = sheets
   }
 }
@@ -47,6 +56,8 @@ package enum Cell: Sendable, Hashable {
   case empty
   case text(String)
   case number(Double)
+  /// A day of the Gregorian calendar from 1900 on, which programs sort and filter as one.
+  case date(year: Int, month: Int, day: Int)
   /// A text, and the `http` or `https` address that it leads to.
   case link(String, target: String)
 }

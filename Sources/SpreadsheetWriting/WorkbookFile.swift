@@ -45,7 +45,12 @@ struct WorkbookFile: ~Copyable {
   }
 
   /// Adds a sheet with its headings, widths, rows and filter.
-  func add(_ sheet: Sheet) throws(SpreadsheetError) {
+  ///
+  /// - Parameters:
+  ///   - sheet: What it holds.
+  ///   - dateFormat: How its dates are shown.
+  /// - Throws: ``SpreadsheetError`` if it is too large or the library refuses something.
+  func add(_ sheet: Sheet, dateFormat: String) throws(SpreadsheetError) {
     guard sheet.rows.count < 1_048_576, (1...16_384).contains(sheet.columns.count),
       sheet.rows.allSatisfy({ $0.count <= sheet.columns.count })
     else { throw .tooLarge(sheet: sheet.name) }
@@ -58,7 +63,9 @@ struct WorkbookFile: ~Copyable {
     unsafe format_set_bottom(heading, UInt8(LXW_BORDER_THIN.rawValue))
     unsafe format_set_underline(link, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     unsafe format_set_font_color(link, 0x0B57D0)
-    let cells = unsafe SheetCells(page: page, body: body, link: link)
+    let date = unsafe try addFormat()
+    unsafe format_set_num_format(date, dateFormat)
+    let cells = unsafe SheetCells(page: page, body: body, link: link, date: date)
     for (number, column) in sheet.columns.enumerated() {
       let place = UInt16(number)
       let width = Double(min(max(column.width, 1), 255))

@@ -27,7 +27,7 @@ package struct WorkbookWriter: Sendable {
     let file = folder.appending(path: "workbook.xlsx")
     let pages = try WorkbookFile(path: file.path, temporaryFolder: folder.path)
     try pages.setParticulars(of: workbook)
-    for sheet in workbook.sheets { try pages.add(sheet) }
+    for sheet in workbook.sheets { try pages.add(sheet, dateFormat: workbook.dateFormat) }
     try pages.close()
     do {
       return Array(try Data(contentsOf: file))

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ComplianceModel
 internal import DocumentExtraction
 internal import MeasuresRegister
+internal import RuleEvaluation
 
 extension MeasuresCommand {
   /// Makes a register of a report that an agency wrote.
@@ -50,7 +51,7 @@ extension MeasuresCommand {
       let pack = try RulePackLocation.load(rules)
       let blocks = try Self.blocks(of: file)
       let importer = MeasureImporter(
-        resolver: TitleOverlapResolver(pack: pack, edition: edition),
+        resolver: ReportLineResolver(pack: pack, edition: edition),
         units: MeasureFiles.units(of: pack, and: unit),
         year: fiscalYear
       )

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import ComplianceModel
 internal import Foundation
+internal import RuleLoading
 
 /// The program: its commands, and the exit codes of the contract.
 @main
@@ -14,7 +16,7 @@ struct Oitcheck: AsyncParsableCommand {
       2 the command line, a profile, a rule pack or a report is wrong; 3 the source could not be read \
       well enough.
       """,
-    version: Version.current,
+    version: Version.words,
     subcommands: [
       ScanCommand.self, ReportCommand.self, DiffCommand.self, InspectCommand.self,
       ExplainCommand.self, InitCommand.self, CrawlCommand.self, RulesCommand.self, PlanCommand.self,
@@ -48,4 +50,13 @@ struct Oitcheck: AsyncParsableCommand {
 /// The version that `--version` and reports show.
 enum Version {
   static let current = "0.1.0"
+
+  /// The program with its bundled rules, which have a version of their own.
+  static var words: String {
+    // Without rules the program still has a version; what needs them says what is wrong.
+    guard let directory = try? RulePackLocation.bundled(),
+      let rules = RulePackLoader().identity(ofPackIn: directory)
+    else { return "oitcheck \(current) (no rules)" }
+    return "oitcheck \(current) (rules \(rules.name) \(rules.version))"
+  }
 }

@@ -70,15 +70,17 @@ struct PlanCommand: AsyncParsableCommand {
     if formats.count(where: { $0.file == nil }) > 1 {
       throw ValidationError("only one --format may go to standard output; give the others a FILE")
     }
+    if formats.contains(where: { $0.file == nil && $0.format.isBinary }), Terminal.outputIsTerminal
+    {
+      throw ValidationError("--format xlsx writes no text; name a file: --format xlsx=plan.xlsx")
+    }
   }
 
   func run() async throws {
     guard let day = asOf?.date ?? Day.today else {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
-    for file in formats.compactMap(\.file) + [ics].compactMap(\.self) {
-      try StagedFile.check(file)
-    }
+    for file in formats.compactMap(\.file) + [ics].compactMap(\.self) { try StagedFile.check(file) }
     if rollsUp { return try rollUp() }
     let judged = try await ReportSource(sources[0], site).judged(checklist, documents, asOf: day)
     try checkOwners(among: [judged.report])
@@ -88,11 +90,13 @@ struct PlanCommand: AsyncParsableCommand {
       options: PlanOptions(asOf: day, within: within, owners: owners)
     )
     let plan = maker.plan()
-    if let ics {
+    let calendar = ics.map { path in
       let file = CalendarFile(of: maker, language: language.language, reminders: reminders.days)
-      try replace(ics, with: file.text)
+      return (path: path, bytes: Array(file.text.utf8))
     }
-    try write { (format) throws(PlanError) in try format.text(of: plan, options: options) }
+    try write(beside: calendar) { (format) throws(PlanError) in
+      try format.bytes(of: plan, options: options)
+    }
   }
 
   private var options: ReportOptions {
@@ -104,7 +108,9 @@ struct PlanCommand: AsyncParsableCommand {
     try checkOwners(among: reports.map(\.report))
     let pack = try RulePackLocation.load(checklist.rules)
     let rollUp = RollUp(of: reports, checklists: pack.checklists, owners: owners)
-    try write { (format) throws(PlanError) in try format.text(of: rollUp, options: options) }
+    try write(beside: nil) { (format) throws(PlanError) in
+      try format.bytes(of: rollUp, options: options)
+    }
   }
 
   /// A unit that owes nothing is most often misspelt.
@@ -116,26 +122,24 @@ struct PlanCommand: AsyncParsableCommand {
     }
   }
 
-  private func write(_ text: (PlanFormat) throws(PlanError) -> String) throws {
+  /// Draws all formats first; files are replaced only once all of them are complete.
+  private func write(
+    beside calendar: (path: String, bytes: [UInt8])?,
+    _ bytes: (PlanFormat) throws(PlanError) -> [UInt8]
+  ) throws {
     let requests =
       formats.isEmpty && ics == nil ? [PlanFormatRequest(format: .text, file: nil)] : formats
+    var files = calendar.map { [$0] } ?? []
+    var shown: [[UInt8]] = []
     for request in requests {
-      let drawn: String
       do throws(PlanError) {
-        drawn = try text(request.format)
+        let drawn = try bytes(request.format)
+        if let file = request.file { files.append((file, drawn)) } else { shown.append(drawn) }
       } catch {
         throw RunFailure.wrongInput("oitcheck: \(error)")
       }
-      if let file = request.file {
-        try replace(file, with: drawn)
-      } else {
-        try Terminal.write(drawn)
-      }
     }
-  }
-
-  private func replace(_ file: String, with text: String) throws {
-    var staged = try StagedFile(path: file, bytes: Array(text.utf8))
-    try staged.commit()
+    try StagedFile.replace(files[...])
+    for drawn in shown { try Terminal.write(drawn) }
   }
 }

@@ -34,28 +34,10 @@ struct ReportOutputs {
         throw RunFailure.wrongInput("\(error)")
       }
     }
-    try Self.replaceAll(drawn.filter { $0.request.file != nil }[...])
+    let files = drawn.compactMap { request, bytes in request.file.map { (path: $0, bytes: bytes) } }
+    try StagedFile.replace(files[...])
     for (request, bytes) in drawn where request.file == nil { try Terminal.write(bytes) }
     if let summaryFile { try appendSummary(of: report, options: options, to: summaryFile) }
-  }
-
-  /// Stages the files one inside the other, so that the first replaces its own only once the last
-  /// is complete.
-  private static func replaceAll(
-    _ drawn: ArraySlice<(request: FormatRequest, bytes: [UInt8])>
-  ) throws {
-    guard let first = drawn.first, let file = first.request.file else { return }
-    do {
-      var staged = try StagedFile(path: file, bytes: first.bytes)
-      try replaceAll(drawn.dropFirst())
-      try staged.commit()
-    } catch let failure as RunFailure {
-      throw failure
-    } catch {
-      throw RunFailure.wrongInput(
-        "the \(first.request.format.rawValue) report cannot be written: \(error.localizedDescription)"
-      )
-    }
   }
 
   /// Adds to what other steps have written there.

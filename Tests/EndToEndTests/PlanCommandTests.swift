@@ -22,6 +22,77 @@ import Testing
     #expect(try tree.read("plan.ics").hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
   }
 
+  @Test func `plans with the owners and exemptions of the profile`() async throws {
+    let tree = try TemporaryTree()
+    let sample = Repository.sample("half-done-agency")
+    let plan =
+      "\"$0\" plan '\(sample)' --year 2566 --no-documents --as-of 2023-12-01 --format json"
+    let plain = try await ProgramRun.shell("cd '\(tree.path)' && \(plan)")
+    let before = try Self.tasks(plain.output)
+    // An item that nobody else's profile could have moved, and one that is owed without a profile.
+    let moved = try #require(before.first { $0.owner == "สำนักปลัด" })
+    let exempt = try #require(before.last { $0.item != moved.item })
+    try tree.write(
+      "oitcheck.yaml",
+      Array(
+        """
+        name: อบต.ตัวอย่าง
+        year: 2566
+        owners:
+          \(moved.item): กองทดสอบ
+        exemptions:
+          - for: \(exempt.item)
+            reason: ไม่มีภารกิจ
+        """.utf8
+      )
+    )
+    let profiled = try await ProgramRun.shell("cd '\(tree.path)' && \(plan)")
+    #expect(profiled.exitCode == 0, "\(profiled.errors)")
+    let after = try Self.tasks(profiled.output)
+    #expect(after.first { $0.item == moved.item }?.owner == "กองทดสอบ")
+    #expect(!after.contains { $0.item == exempt.item })
+    #expect(after.count == before.count - 1)
+    let own = try await ProgramRun.shell("cd '\(tree.path)' && \(plan) --owner กองทดสอบ")
+    #expect(try Self.tasks(own.output).map(\.item) == [moved.item])
+    let ignored = try await ProgramRun.shell("cd '\(tree.path)' && \(plan) --no-profile")
+    #expect(ignored.output == plain.output)
+  }
+
+  /// The tasks of a plan in JSON, unit by unit.
+  private static func tasks(_ json: String) throws -> [(owner: String, item: String)] {
+    struct Plan: Decodable {
+      struct Owner: Decodable {
+        struct Task: Decodable { var item: String }
+        var owner: String
+        var tasks: [Task]
+      }
+      var owners: [Owner]
+    }
+    let plan = try JSONDecoder().decode(Plan.self, from: Data(json.utf8))
+    return plan.owners.flatMap { owner in owner.tasks.map { (owner.owner, $0.item) } }
+  }
+
+  @Test func `writes a workbook beside a calendar, or neither`() async throws {
+    let tree = try TemporaryTree()
+    let report = Repository.root.appending(path: "Samples/expected/half-done-agency.json").path()
+    let start = "\"$0\" plan '\(report)' --as-of 2023-03-15"
+    let workbook = tree.path(of: "plan.xlsx")
+    let calendar = tree.path(of: "plan.ics")
+    let run = try await ProgramRun.shell("\(start) --format 'xlsx=\(workbook)' --ics '\(calendar)'")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output == "")
+    let bytes = try Data(contentsOf: URL(filePath: workbook))
+    #expect(bytes.starts(with: Array("PK".utf8)))
+    // A directory in the way of one file leaves the other as it was.
+    try FileManager.default.removeItem(atPath: calendar)
+    let failed = try await ProgramRun.shell(
+      "mkdir '\(calendar)' && \(start) --lang en --format 'xlsx=\(workbook)' --ics '\(calendar)'"
+    )
+    #expect(failed.exitCode == 2)
+    #expect(failed.errors.contains("plan.ics"))
+    #expect(try Data(contentsOf: URL(filePath: workbook)) == bytes)
+  }
+
   @Test func `puts reports side by side`() async throws {
     let samples = ["half-done-agency", "complete-agency"].map {
       Repository.root.appending(path: "Samples/expected/\($0).json").path()
@@ -33,7 +104,7 @@ import Testing
 
   @Test(arguments: [
     ("--owner กองช่าง", "กองช่าง"), ("--within -1", "within"), ("--remind soon", "soon"),
-    ("--format xlsx", "xlsx"), ("--format html=/no/such/directory/x.html", "/no/such/directory"),
+    ("--format docx", "docx"), ("--format html=/no/such/directory/x.html", "/no/such/directory"),
     ("--ics /no/such/directory/x.ics", "/no/such/directory"), ("README.md", "one source"),
     ("--roll-up --ics x.ics", "--ics"),
   ])

@@ -1,6 +1,7 @@
 import ComplianceModel
 import Foundation
 import MeasuresRegister
+import RuleEvaluation
 import RuleLoading
 import Testing
 
@@ -19,7 +20,7 @@ enum ImportFixture {
 
   static func importer(year: Int? = nil) throws -> MeasureImporter {
     MeasureImporter(
-      resolver: TitleOverlapResolver(pack: try pack.get(), edition: "lao"),
+      resolver: ReportLineResolver(pack: try pack.get(), edition: "lao"),
       units: ["สำนักปลัด", "กองคลัง", "กองช่าง", "ทุกส่วนราชการ"],
       year: year.flatMap(FiscalYear.init(year:))
     )

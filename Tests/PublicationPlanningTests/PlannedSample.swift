@@ -92,3 +92,14 @@ extension PublicationPlan {
       + "\n" + dates.map { "\($0.date)  \($0.kind.rawValue)  \($0.items.count) items\n" }.joined()
   }
 }
+
+extension PlanFormat {
+  /// What a format that is text writes.
+  func text(of plan: PublicationPlan) throws -> String {
+    String(decoding: try bytes(of: plan), as: UTF8.self)
+  }
+
+  func text(of rollUp: RollUp) throws -> String {
+    String(decoding: try bytes(of: rollUp), as: UTF8.self)
+  }
+}

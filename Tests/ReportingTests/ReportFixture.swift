@@ -22,6 +22,21 @@ enum ReportFixture {
       mirror: Report.Mirror(taken: .partial, stated: false, resolvedLinks: 143, sameSiteLinks: 401)
     ),
     checklist: checklist,
+    rules: Report.Rules(
+      layers: [
+        RuleLayer(name: "th-oit", version: "2026.1", licence: "Apache-2.0"),
+        RuleLayer(
+          name: "own-rules",
+          version: "2566.1",
+          licence: "CC0-1.0",
+          overrides: [
+            RuleLayer.Override(kind: .requirement, id: "annual-plan"),
+            RuleLayer.Override(kind: .weights, id: "weights"),
+          ],
+          addedWords: 3
+        ),
+      ]
+    ),
     asOf: day(2023, 4, 30),
     items: items,
     findings: findings

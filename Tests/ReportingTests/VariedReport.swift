@@ -6,7 +6,9 @@ struct VariedReport {
 
   static func report(seed: Int) -> Report {
     var varied = VariedReport(random: Generator(state: UInt64(seed) &* 0x9E37_79B9 &+ 1))
-    return varied.makeReport()
+    var report = varied.makeReport()
+    report.rules = varied.maybe(varied.makeRules())
+    return report
   }
 
   private mutating func makeReport() -> Report {
@@ -63,6 +65,25 @@ struct VariedReport {
         source: text(),
         confidence: pick(SourceConfidence.allCases)
       )
+    )
+  }
+
+  private mutating func makeRules() -> Report.Rules {
+    Report.Rules(
+      layers: many { varied in
+        RuleLayer(
+          name: varied.text(),
+          version: varied.text(),
+          licence: varied.text(),
+          overrides: varied.many { varied in
+            RuleLayer.Override(
+              kind: varied.pick(RuleLayer.Override.Kind.allCases),
+              id: varied.text()
+            )
+          },
+          addedWords: varied.number()
+        )
+      }
     )
   }
 

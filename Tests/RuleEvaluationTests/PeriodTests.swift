@@ -119,7 +119,7 @@ import Testing
     // That each month is demanded is only recalled, so its lack fails nothing by itself.
     #expect(item.status == .unverified, "\(item.reason.en)")
     let note = try #require(item.elements.first { $0.outcome == .lacking }?.note)
-    #expect(note.en.contains("2022-12"))
+    #expect(note.en.contains("December 2022"))
     #expect(note.th.contains("ธ.ค. 2565"))
   }
 

@@ -107,6 +107,7 @@ import Testing
     // Words that say nothing leave the number its item.
     Line("o5", "ปรับปรุงให้ครบถ้วน", in: 2566, "o5"),
     // A number that no list has.
+    Line("o14", "ให้สำรวจความพึงพอใจของผู้มารับบริการ ณ จุดบริการ", in: 2565, "o16", .otherNumber),
     Line("o77", "ทบทวนแผนปฏิบัติการป้องกันการทุจริต", in: 2566, "o36", .unknownNumber),
     Line("o77", "ปรับปรุงให้ครบถ้วน", in: 2566, nil),
     Line("", "", in: 2566, nil),

@@ -96,6 +96,29 @@ extension RuleMistake {
       "22:16: unknown requirement 'budget-plan'; expected one of annual-plan"
     ),
     RuleMistake(
+      "an element that repeats the item's period",
+      TinyPack.checklist,
+      "basis: recall",
+      "basis: recall\n        period: fiscal-year",
+      "39:17: 'fiscal-year' is the item's own period; leave it out"
+    ),
+    RuleMistake(
+      "an element whose period is no span",
+      TinyPack.checklist,
+      "basis: recall",
+      "basis: recall\n        period: standing",
+      "39:17: unknown value 'standing'; expected one of first-half, fiscal-year, "
+        + "months-of-first-half, plan-range, previous-year"
+    ),
+    RuleMistake(
+      "titles of an item that shares its requirement with none",
+      TinyPack.checklist,
+      "indicator: \"9.1\"",
+      "titles: [แผนงานประจำปี]\n    indicator: \"9.1\"",
+      "23:13: no other item has the requirement 'annual-plan'; "
+        + "list the titles in the requirement"
+    ),
+    RuleMistake(
       "a requirement that is taken over and has an item",
       TinyPack.checklist,
       "requirement: annual-plan",

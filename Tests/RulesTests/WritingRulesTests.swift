@@ -93,10 +93,12 @@ import Testing
     let pack = try BundledPack.load(layer: Guide().files)
     #expect(pack.layers.map(\.name) == ["th-oit", "own-rules"])
     #expect(pack.checklists.map(\.id).contains("oit-2570-lao"))
-    let requirement = try #require(pack.requirements.first { $0.id == "dog-register" })
-    #expect(requirement.examples.count == 4)
-    let failures = try await RuleExampleRunner(pack: pack).run(requirement)
-    #expect(failures.isEmpty, "\(failures)")
+    for (name, count) in [("dog-register", 4), ("dog-campaign", 3), ("dog-shelter", 3)] {
+      let requirement = try #require(pack.requirements.first { $0.id == name })
+      #expect(requirement.examples.count == count)
+      let failures = try await RuleExampleRunner(pack: pack).run(requirement)
+      #expect(failures.isEmpty, "\(failures)")
+    }
   }
 
   /// A list with one item for each condition, all of one title.
