@@ -63,4 +63,31 @@ import Testing
     #expect(run.output.contains("Amministrazione") == false)
     #expect(run.output.contains("t8\tbilanci\t"))
   }
+
+  @Test func `shows the versions of the program and of its rules`() async throws {
+    let run = try await ProgramRun("--version")
+    #expect(run.exitCode == 0)
+    #expect(run.output.wholeMatch(of: /oitcheck \d+\.\d+\.\d+ \(rules th-oit [\d.]+\)\n/) != nil)
+  }
+
+  @Test func `lists in a report what a layer replaces and adds`() async throws {
+    let tree = try TemporaryTree()
+    try tree.write(
+      "pack.yaml",
+      "name: own-rules\nversion: \"1\"\nlicence: CC0-1.0\nextends: th-oit\noverrides: [weights]\n"
+    )
+    let weights = Repository.root.appending(path: "Rules/weights.yaml")
+    try tree.write("weights.yaml", Array(try Data(contentsOf: weights)))
+    try tree.write("vocabulary.yaml", "fillers: [ฉบับจริง, ฉบับเต็ม]\n")
+    try tree.write("site/index.html", "<h1>อบต.ตัวอย่าง</h1>")
+    let scan =
+      "\"$0\" scan '\(tree.path(of: "site"))' --year 2566 --rules '\(tree.path)' --as-of 2023-12-01"
+    let layers = try #require(try await ProgramRun.shell("\(scan) --format json").report().rules)
+    #expect(layers.layers.map(\.name) == ["th-oit", "own-rules"])
+    #expect(layers.layers.last?.overrides == [.init(kind: .weights, id: "weights")])
+    #expect(layers.layers.map(\.addedWords) == [0, 2])
+    let shown = try await ProgramRun.shell("\(scan) --lang en").output
+    #expect(shown.contains("own-rules 1 (CC0-1.0) laid over th-oit"))
+    #expect(shown.contains("own-rules: all weights; 2 words added"))
+  }
 }
