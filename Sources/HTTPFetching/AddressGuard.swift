@@ -63,7 +63,7 @@ package struct AddressGuard: Sendable {
   private func isPrivateAllowed(_ origin: SiteAddress.Origin) -> Bool {
     switch privateAccess {
     case .none: false
-    case .namedSites: sites.contains { $0.host == origin.host }
+    case .namedSites: sites.contains { $0.isSameHost(as: origin) && $0.sharesPort(with: origin) }
     case .everywhere: true
     }
   }
@@ -85,4 +85,11 @@ extension SiteAddress.Origin {
   }
 
   func isSameHost(as other: SiteAddress.Origin) -> Bool { host == other.host }
+
+  /// True for the same port, and for the two that a site has, encrypted and not.
+  func sharesPort(with other: SiteAddress.Origin) -> Bool {
+    effectivePort == other.effectivePort || hasUsualPort && other.hasUsualPort
+  }
+
+  private var hasUsualPort: Bool { effectivePort == 80 || effectivePort == 443 }
 }

@@ -48,7 +48,8 @@ struct Cookie: Sendable, Hashable {
           return nil
         }
         domain = wanted
-        isHostOnly = NetworkAddress(host) != nil
+        // A server may be called by such a name itself; what it sets is for nobody below it.
+        isHostOnly = NetworkAddress(host) != nil || Self.isSuffix(wanted)
       default: break
       }
     }
@@ -67,6 +68,11 @@ struct Cookie: Sendable, Hashable {
       || requestPath.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/")
   }
 
+  /// True if one cookie takes the place of the other.
+  func isSame(as other: Cookie) -> Bool {
+    name == other.name && domain == other.domain && path == other.path
+  }
+
   private static func matches(_ host: String, domain: String) -> Bool {
     host == domain || (host.hasSuffix(".\(domain)") && NetworkAddress(host) == nil)
   }
@@ -77,8 +83,17 @@ struct Cookie: Sendable, Hashable {
   private static func isSuffix(_ domain: String) -> Bool {
     let labels = domain.split(separator: ".")
     guard labels.count > 1 else { return true }
-    return labels.count == 2 && labels[1].count == 2 && labels[0].count <= 3
+    guard labels.count == 2 else { return false }
+    if labels[1] == thailand { return thaiSuffixes.contains(labels[0]) }
+    return labels[1].count == 2 && labels[0].count <= 3
   }
+
+  /// ไทย, and what strangers register names under there: ทหาร, ธุรกิจ, เน็ต, รัฐบาล, ศึกษา, องค์กร.
+  private static let thailand = "xn--o3cw4h"
+  private static let thaiSuffixes: Set<Substring> = [
+    "xn--o3cyx2a", "xn--12co0c3b4eva", "xn--m3ch0j3a", "xn--h3cuzk1di", "xn--12c1fe0br",
+    "xn--12cfi8ixb8l",
+  ]
 
   private static func defaultPath(of path: String) -> String {
     let bytes = path.utf8

@@ -17,7 +17,7 @@ package actor CookieJar {
       guard
         let cookie = Cookie(header.value, host: origin.host, requestPath: address.path, now: now),
         // A server without encryption does not speak for the encrypted one.
-        !cookie.isSecure || origin.isSecure
+        origin.isSecure || !cookie.isSecure && !hasSecure(cookie)
       else { continue }
       add(cookie, now: now)
     }
@@ -38,11 +38,13 @@ package actor CookieJar {
     return ordered.map { "\($0.element.name)=\($0.element.value)" }.joined(separator: "; ")
   }
 
+  private func hasSecure(_ cookie: Cookie) -> Bool {
+    cookies.contains { $0.isSecure && $0.isSame(as: cookie) }
+  }
+
   private func add(_ cookie: Cookie, now: Int64) {
     cookies.removeAll { old in
-      let isSame =
-        old.name == cookie.name && old.domain == cookie.domain && old.path == cookie.path
-      return isSame || old.expiry.map { $0 <= now } ?? false
+      old.isSame(as: cookie) || old.expiry.map { $0 <= now } ?? false
     }
     if let expiry = cookie.expiry, expiry <= now { return }
     let ofDomain = cookies.indices.filter { cookies[$0].domain == cookie.domain }

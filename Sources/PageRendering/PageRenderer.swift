@@ -95,7 +95,8 @@ package struct PageRenderer: Sendable {
   private func limits(for request: RenderRequest) -> ToolLimits {
     var limits = ToolLimits()
     limits.time = request.deadline
-    limits.processorSeconds = Int(request.deadline / .seconds(1)) + 1
+    // Of each process, which has several threads; the clock is what ends a page.
+    limits.processorSeconds = 2 * Int(request.deadline / .seconds(1)) + 1
     limits.memory = nil
     limits.privateMemory = Self.memory
     limits.fileSize = Self.fileSize

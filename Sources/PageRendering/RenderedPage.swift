@@ -16,4 +16,22 @@ package struct RenderedPage: Sendable, Hashable {
   package var refusedHosts: [String]
   /// What kept the page's scripts from the system.
   package var sandbox: BrowserSandbox
+
+  package init(
+    html: [UInt8],
+    address: SiteAddress,
+    status: Int?,
+    isCutOff: Bool,
+    isUnfinished: Bool,
+    refusedHosts: [String],
+    sandbox: BrowserSandbox
+  ) {
+    self.html = html
+    self.address = address
+    self.status = status
+    self.isCutOff = isCutOff
+    self.isUnfinished = isUnfinished
+    self.refusedHosts = refusedHosts
+    self.sandbox = sandbox
+  }
 }

@@ -75,10 +75,12 @@ struct ArchiveContents {
       SiteAddress(text.hasPrefix("<") ? String(text.dropFirst().dropLast()) : text)
     }
     let known = original.flatMap { answers[$0] }
-    answer.place = places[digest] ?? known?.place
+    // The digest beside a 304 may be that of its own body, which is empty as others are.
+    answer.place = answer.status == 304 ? known?.place : places[digest] ?? known?.place
     answer.byteCount = known?.byteCount ?? 0
     if answer.status == 304, let known {
       answer.status = known.status
+      answer.isCutOff = answer.isCutOff || known.isCutOff
       answer.mediaType = known.mediaType
       answer.contentType = known.contentType
     }

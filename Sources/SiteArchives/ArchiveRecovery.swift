@@ -6,7 +6,8 @@ struct ArchiveRecovery {
   /// Where the last whole fetch ends.
   private(set) var byteCount = 0
 
-  private static let maximumFirstByteCount = 256
+  /// More than the first record of ours takes, whatever facts it holds.
+  private static let maximumFirstByteCount = 1_024
 
   /// Reads an archive up to its last whole fetch.
   ///
@@ -23,6 +24,7 @@ struct ArchiveRecovery {
     var pending: [(answer: WARCRecord, offset: Int, byteCount: Int)] = []
     var answers = AnswerPlaces()
     var whole = (fetches: 0, bytes: 0)
+    var isDamaged = false
     do throws(ArchiveError) {
       _ = try reader.forEachRecord { record, place, next in
         if record.kind == .warcinfo {
@@ -49,10 +51,13 @@ struct ArchiveRecovery {
     } catch {
       // A disk that lost power may hold anything behind what was written last.
       guard case .damaged = error else { throw error }
+      isDamaged = true
     }
-    // A few bytes that are no record yet are the beginning of our own first one. Anything larger is
-    // somebody's file that is not to be cut to nothing.
-    if whole.bytes == 0, try ArchiveFile(reading: path).byteCount() < Self.maximumFirstByteCount {
+    // A few bytes that are no record yet are the beginning of our own first one. Anything larger, or
+    // whole and something else, is somebody's file that is not to be cut to nothing.
+    if whole.bytes == 0, !isDamaged,
+      try ArchiveFile(reading: path).byteCount() < Self.maximumFirstByteCount
+    {
       return
     }
     guard let writer, writer.hasPrefix(name) else {

@@ -7,6 +7,9 @@ package struct ArchivedHead: Sendable, Hashable {
   package var reason: String
   package var fields: [WARCField]
 
+  /// As much as is fetched, and some more; lines without an end would become millions of fields.
+  private static let maximumByteCount = 3 << 20
+
   /// Splits a message into its head and its body.
   ///
   /// - Parameter block: The block of a record.
@@ -14,6 +17,7 @@ package struct ArchivedHead: Sendable, Hashable {
   package static func split(_ block: [UInt8]) -> (head: ArchivedHead, bodyStart: Int)? {
     guard block.starts(with: Array("HTTP/".utf8)) else { return nil }
     let end = headEnd(block)
+    guard end <= maximumByteCount else { return nil }
     guard let lineEnd = block.firstIndex(of: UInt8(ascii: "\n")), lineEnd < end else { return nil }
     let line = String(decoding: block[..<lineEnd], as: UTF8.self)
     let words = line.split(

@@ -163,10 +163,14 @@ package struct WARCReader {
     var records: [WARCRecord] = []
     var place = 0
     while place < kept.count {
-      guard let head = WARCHead(kept[place...]) else {
+      guard let head = WARCHead(kept[place...].prefix(Self.headLimit)) else {
         throw .damaged(path: file.path, offset: offset)
       }
-      let blockEnd = head.blockStart + head.byteCount
+      let (blockEnd, overflow) = head.blockStart.addingReportingOverflow(head.byteCount)
+      // Room for the empty lines behind the block is counted below.
+      guard !overflow, blockEnd <= Int.max - 4 else {
+        throw .damaged(path: file.path, offset: offset)
+      }
       let keptEnd = min(blockEnd, kept.count)
       var record = head.record(block: Array(kept[head.blockStart..<keptEnd]))
       if keptEnd < blockEnd {

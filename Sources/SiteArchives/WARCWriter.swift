@@ -194,7 +194,14 @@ package struct WARCWriter: ~Copyable {
   }
 
   private mutating func append(_ bytes: [UInt8]) throws(ArchiveError) {
-    try file.append(bytes)
+    do throws(ArchiveError) {
+      try file.append(bytes)
+    } catch {
+      // Half a fetch, for example on a full disk: what comes next must not stand behind it. If the
+      // file cannot be cut now, it is when it is opened again.
+      try? file.truncate(to: byteCount)
+      throw error
+    }
     byteCount += bytes.count
     fetchCount += 1
   }
@@ -216,7 +223,8 @@ package struct WARCWriter: ~Copyable {
     let head = ArchivedHead.text(of: exchange)
     let digest = WARCDigest.text(of: exchange.rawBody)
     var fields = fields(of: exchange, type: "application/http; msgtype=response")
-    fields.append(WARCField("WARC-Payload-Digest", digest))
+    // A 304 has no body of its own, and what it stands for is not at hand.
+    if exchange.status != 304 { fields.append(WARCField("WARC-Payload-Digest", digest)) }
     if exchange.httpVersion == "HTTP/2" { fields.append(WARCField("WARC-Protocol", "h2")) }
     if exchange.status == 304 {
       fields.append(WARCField("WARC-Profile", Self.revisitProfile + "server-not-modified"))

@@ -64,6 +64,20 @@ import WebCrawling
     }
   }
 
+  @Test func `a private site that was named by its port is not asked at the usual ones`() throws {
+    let site = SiteAddress.Origin(isSecure: false, host: "127.0.0.1", port: 8080)
+    let addressGuard = AddressGuard(sites: [site], privateAccess: .namedSites)
+    for isSecure in [true, false] {
+      #expect(throws: FetchError.forbiddenAddress("127.0.0.1")) {
+        try addressGuard.check(SiteAddress.Origin(isSecure: isSecure, host: "127.0.0.1"))
+      }
+    }
+    // A site at the usual ports may send its visitors to the encrypted one.
+    let usual = SiteAddress.Origin(isSecure: false, host: "10.0.0.1")
+    try AddressGuard(sites: [usual], privateAccess: .namedSites)
+      .check(SiteAddress.Origin(isSecure: true, host: "10.0.0.1"))
+  }
+
   /// A name that is public when it is looked at and private when it is connected to.
   @Test func `a name that changes its address is connected where it was judged`() async throws {
     let server = try await FaultServer { _, connection in

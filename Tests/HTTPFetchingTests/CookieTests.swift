@@ -28,6 +28,31 @@ import WebCrawling
       askedAt: "https://b.go.th/",
       sent: nil
     ),
+    Case(
+      field: "k=1; Domain=go.th; Path=/",
+      setAt: "https://go.th/",
+      askedAt: "https://b.go.th/",
+      sent: nil
+    ),
+    Case(
+      field: "k=1; Domain=go.th; Path=/",
+      setAt: "https://go.th/",
+      askedAt: "https://go.th/",
+      sent: "k=1"
+    ),
+    Case(
+      // Under รัฐบาล.ไทย every agency has its name.
+      field: "k=1; Domain=xn--h3cuzk1di.xn--o3cw4h; Path=/",
+      setAt: "https://a.xn--h3cuzk1di.xn--o3cw4h/",
+      askedAt: "https://b.xn--h3cuzk1di.xn--o3cw4h/",
+      sent: nil
+    ),
+    Case(
+      field: "k=1; Domain=xn--12c1fe0br0n.xn--o3cw4h; Path=/",
+      setAt: "https://www.xn--12c1fe0br0n.xn--o3cw4h/",
+      askedAt: "https://xn--12c1fe0br0n.xn--o3cw4h/",
+      sent: "k=1"
+    ),
     Case(field: "k=1; Secure", askedAt: "http://www.agency.test/a/", sent: nil),
     Case(field: "k=1; Secure", setAt: "http://www.agency.test/a/", sent: nil),
     Case(field: "k=1; Max-Age=0", sent: nil),
@@ -56,6 +81,17 @@ import WebCrawling
     #expect(await jar.field(for: deep, now: 0) == "b=2; a=3; c=4")
     await jar.store([.init(name: "Set-Cookie", value: "a=; Max-Age=0")], from: address, now: 0)
     #expect(await jar.field(for: address, now: 0) == "c=4")
+  }
+
+  @Test func `a server without encryption does not speak for the encrypted one`() async throws {
+    let jar = CookieJar()
+    let secure = try #require(SiteAddress("https://agency.test/"))
+    let plain = try #require(SiteAddress("http://agency.test/"))
+    await jar.store([.init(name: "Set-Cookie", value: "k=1; Secure")], from: secure, now: 0)
+    for field in ["k=2", "k=; Max-Age=0"] {
+      await jar.store([.init(name: "Set-Cookie", value: field)], from: plain, now: 0)
+    }
+    #expect(await jar.field(for: secure, now: 0) == "k=1")
   }
 
   @Test func `a server cannot fill the jar`() async throws {

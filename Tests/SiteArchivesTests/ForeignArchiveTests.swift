@@ -62,6 +62,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [Int.max, Int.max - 100, 1 << 40])
+  func `a length beyond all numbers is damage`(length: Int) throws {
+    let archive = try TemporaryArchive()
+    let head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(length)\r\n\r\n"
+    try archive.write(try Gzip.pack(Array("\(head)HTTP/1.1 200 OK\r\n\r\n".utf8)))
+    #expect(throws: ArchiveError.damaged(path: archive.path, offset: 0)) {
+      try WARCSite(path: archive.path)
+    }
+  }
+
+  @Test func `a head of a record that does not end is damage`() throws {
+    let archive = try TemporaryArchive()
+    let lines = String(repeating: "a:b\r\n", count: 200_000)
+    let text = "WARC/1.0\r\nWARC-Type: response\r\n\(lines)Content-Length: 0\r\n\r\n\r\n\r\n"
+    try archive.write(try Gzip.pack(Array(text.utf8)) + Gzip.pack(Self.page))
+    #expect(throws: ArchiveError.damaged(path: archive.path, offset: 0)) {
+      try WARCSite(path: archive.path)
+    }
+  }
+
+  @Test func `a head of an answer that does not end is none`() throws {
+    let archive = try TemporaryArchive()
+    let lines = String(repeating: "a:b\r\n", count: 1_000_000)
+    let answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\(lines)\r\nbody"
+    let long = Self.record("response", target: "http://agency.test/long", answer)
+    try archive.write(try Gzip.pack(long) + Gzip.pack(Self.page))
+    let site = try WARCSite(path: archive.path)
+    #expect(site.index.entries.count == 1)
+  }
+
   @Test(arguments: ["", "GIF89a", "<html>", "WARC", "\u{1}\u{2}\u{3}"])
   func `a file of another kind is no archive`(text: String) throws {
     let archive = try TemporaryArchive()

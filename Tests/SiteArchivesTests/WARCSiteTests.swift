@@ -80,6 +80,20 @@ import WebCrawling
     }
   }
 
+  @Test func `a page that has not changed keeps its body although other bodies are empty`() throws {
+    let archive = try TemporaryArchive()
+    var writer = try archive.open()
+    try writer.append(try answer("https://agency.test/moved", status: 302))
+    try writer.append(try answer("https://agency.test/a", body: Self.long, isCutOff: true))
+    try writer.append(try answer("https://agency.test/a", status: 304))
+    let site = try WARCSite(path: archive.path)
+    let entry = try #require(site.index.lookup(path: "a"))
+    #expect(try site.read(entry) == Array(Self.long.utf8))
+    // What was cut off then is cut off now.
+    let address = try #require(SiteAddress("https://agency.test/a"))
+    #expect(site.answer(for: address)?.isCutOff == true)
+  }
+
   @Test func `a packed body is unpacked when it is read`() throws {
     let archive = try TemporaryArchive()
     var resource = try answer("https://agency.test/", fields: [("Content-Encoding", "gzip")])

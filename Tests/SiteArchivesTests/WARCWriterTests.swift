@@ -1,3 +1,4 @@
+import Compression
 import Foundation
 import SiteArchives
 import SiteSources
@@ -47,6 +48,24 @@ import WebCrawling
     try archive.write(bytes)
     #expect(throws: ArchiveError.self) { _ = try archive.open(isPacked: false) }
     #expect(try archive.bytes == bytes)
+  }
+
+  @Test func `a small packed file of another kind is left alone`() throws {
+    let archive = try TemporaryArchive()
+    let bytes = try Gzip.pack(Array("notes of the office".utf8))
+    try archive.write(bytes)
+    #expect(throws: ArchiveError.self) { _ = try archive.open() }
+    #expect(try archive.bytes == bytes)
+  }
+
+  @Test func `the beginning of an archive that was just begun is begun again`() throws {
+    let archive = try TemporaryArchive()
+    _ = try archive.open()
+    let whole = try archive.bytes
+    for count in [2, 10, whole.count / 2, whole.count - 1] {
+      try archive.write(Array(whole[..<count]))
+      #expect(try archive.open().byteCount == whole.count)
+    }
   }
 
   @Test func `credentials and line ends do not get into a head`() throws {
