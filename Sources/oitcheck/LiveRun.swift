@@ -29,6 +29,11 @@ struct LiveRun {
         if case .fetched(let target, let status, _) = event, target.rank == .home, status >= 400 {
           homeFailure.withLock { $0 = "the server answered \(status)" }
         }
+        if case .fetched(let target, let status, _) = event, target.rank == .robots, status >= 500 {
+          let why =
+            "the server answers \(status) for its robots.txt, without which nothing may be read"
+          homeFailure.withLock { $0 = $0 ?? why }
+        }
       }
       return (summary, homeFailure.withLock { $0 })
     } catch let error as LiveCrawlError {
