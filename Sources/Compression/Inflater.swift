@@ -64,8 +64,7 @@ internal import CZlib
       let count = output.count + made
       if count > output.capacity {
         // Doubling beyond the limit would cost memory for bytes that never come.
-        let room = min(limit + piece.count, output.capacity * 2)
-        output.reserveCapacity(max(room, count))
+        output.reserveCapacity(max(count, min(limit, output.capacity * 2)))
       }
       output.append(contentsOf: piece[..<made])
       guard output.count <= limit else { throw .exceedsLimit(limit) }

@@ -1,6 +1,7 @@
 /// What has become of one address: what the crawl learned, and the answer itself.
 package struct CrawlRecord: Sendable {
   package var step: CrawlStep
+  /// The answer, without the body that was unpacked for reading.
   package var answer: Result<FetchedResource, FetchError>
   /// What scripts made of the page, as HTML in UTF-8, if it was rendered.
   package var rendered: [UInt8]?

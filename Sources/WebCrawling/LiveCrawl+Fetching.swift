@@ -26,7 +26,7 @@ extension LiveCrawl {
       return .givenUp
     }
     let request = FetchRequest(address: address, purpose: target.rank.purpose)
-    let answer: Result<FetchedResource, FetchError>
+    var answer: Result<FetchedResource, FetchError>
     do throws(FetchError) {
       let resource = try await fetcher.fetch(request)
       let last = resource.exchanges.last
@@ -40,6 +40,11 @@ extension LiveCrawl {
     let (step, rendered) = await answers.step(for: target, answer, today: time.today())
     // A reader that was cancelled may have read half a page.
     guard !Task.isCancelled else { return .givenUp }
+    // What was unpacked has been read, and answers may wait long for their turn.
+    if case .success(var resource) = answer {
+      resource.body = []
+      answer = .success(resource)
+    }
     return .finished(number: number, CrawlRecord(step: step, answer: answer, rendered: rendered))
   }
 }

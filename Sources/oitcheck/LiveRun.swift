@@ -79,6 +79,11 @@ struct LiveRun {
           }
           if draws { view.take(event) }
         }
+        if case .fetched(let target, let status, _) = event, target.rank == .robots, status >= 500 {
+          let why =
+            "the server answers \(status) for its robots.txt, without which nothing may be read"
+          homeFailure.withLock { $0 = $0 ?? why }
+        }
       }
       return Outcome(summary: summary, homeFailure: homeFailure.withLock { $0 })
     } catch let error as LiveCrawlError {
