@@ -48,7 +48,8 @@ extension WARCWriter {
     let reader = try WARCReader(path: path)
     for place in answers.places {
       let record = try reader.beginning(at: place.offset)
-      guard let entry = ArchiveEntry(record, offset: place.offset, byteCount: place.byteCount) else {
+      guard let entry = ArchiveEntry(record, offset: place.offset, byteCount: place.byteCount)
+      else {
         throw .damaged(path: path, offset: place.offset)
       }
       visit(entry)
