@@ -101,6 +101,11 @@ struct AnswerReader: Sendable {
     }
   }
 
+  /// Tells whether a link is written as its address is, with or without the server.
+  private static func isSpelled(_ written: String, _ address: String) -> Bool {
+    written == address || (written.hasPrefix("/") && address.hasSuffix(written))
+  }
+
   /// Returns links in their canonical spelling, each address once with the best of its links.
   private func canonical(_ links: some Sequence<CrawlLink>) -> [CrawlStep.Link] {
     var result: [CrawlStep.Link] = []
@@ -117,7 +122,7 @@ struct AnswerReader: Sendable {
       result.append(
         CrawlStep.Link(
           address: text,
-          written: link.written == text ? nil : link.written,
+          written: Self.isSpelled(link.written, text) ? nil : link.written,
           emphasis: link.emphasis,
           isDocument: scope.isDocument(address),
           isFollowed: link.isFollowed

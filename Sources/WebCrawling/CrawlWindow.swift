@@ -30,7 +30,7 @@ struct CrawlWindow {
     // that only the disk keeps waiting.
     let limit = state.settings.maximumBufferedBytes
     let hasRoom =
-      queue.byteCount < limit
+      queue.byteCount < limit / 4
       && (arrivedBytes + queue.byteCount < limit || next == state.stepCount)
     guard hasRoom else { return nil }
     runningCount += 1

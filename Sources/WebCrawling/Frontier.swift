@@ -7,7 +7,8 @@ internal import Foundation
 package struct Frontier: Sendable {
   /// Fingerprints of all addresses that ever were in the frontier, or that a redirect led to.
   private var known: Set<UInt64> = []
-  private var queued: [UInt64: CrawlLevel] = [:]
+  /// The levels of waiting addresses, as one number each.
+  private var queued: [UInt64: UInt32] = [:]
   /// A target whose level is no longer the one in ``queued`` is left over from a worse way to it.
   private var heaps: [CrawlLevel: TargetHeap] = [:]
 
@@ -25,7 +26,7 @@ package struct Frontier: Sendable {
   package func wouldTake(_ target: CrawlTarget) -> Bool {
     let key = AddressText.fingerprint(target.address)
     guard known.contains(key) else { return true }
-    return queued[key].map { target.level < $0 } ?? false
+    return queued[key].map { target.level.number < $0 } ?? false
   }
 
   /// Puts a target in its place, or moves it to a better one.
@@ -43,8 +44,8 @@ package struct Frontier: Sendable {
   package mutating func putBack(_ target: CrawlTarget) {
     let key = AddressText.fingerprint(target.address)
     known.insert(key)
-    queued[key] = target.level
-    heaps[target.level, default: TargetHeap()].insert(target)
+    queued[key] = target.level.number
+    heaps[target.level, default: TargetHeap(level: target.level)].insert(target)
   }
 
   /// Notes an address that need not be fetched any more.
@@ -83,8 +84,7 @@ package struct Frontier: Sendable {
 
   private func forEachWaiting(_ visit: (CrawlTarget) -> Void) {
     for level in heaps.keys.sorted() {
-      guard let heap = heaps[level] else { continue }
-      for target in heap.sorted where isCurrent(target) { visit(target) }
+      heaps[level]?.forEach { if isCurrent($0) { visit($0) } }
     }
   }
 
@@ -95,7 +95,14 @@ package struct Frontier: Sendable {
   }
 
   private func isCurrent(_ target: CrawlTarget) -> Bool {
-    queued[AddressText.fingerprint(target.address)] == target.level
+    queued[AddressText.fingerprint(target.address)] == target.level.number
+  }
+}
+
+extension CrawlLevel {
+  /// A number with the order of the levels; a crawl follows no more than a few thousand links.
+  fileprivate var number: UInt32 {
+    UInt32(rank.rawValue) << 24 | UInt32(clamping: min(depth, 0xFF_FFFF))
   }
 }
 

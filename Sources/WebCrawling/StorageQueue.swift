@@ -33,6 +33,7 @@ struct StorageQueue {
   /// Returns the next batch: all that waits.
   ///
   /// - Parameter state: The state behind the last of the records.
+  /// - Returns: The batch, or `nil` if one is being stored or nothing waits.
   mutating func next(_ state: CrawlState) -> Batch? {
     guard !isStoring, !records.isEmpty else { return nil }
     isStoring = true
