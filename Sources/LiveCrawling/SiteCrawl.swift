@@ -35,14 +35,14 @@ package struct SiteCrawl: Sendable {
   ///
   /// - Parameters:
   ///   - finder: Finds the links of pages.
-  ///   - scripts: Renders the pages that scripts fill.
+  ///   - scripts: Renders the pages that scripts fill; `nil` to read them as they are sent.
   ///   - named: Is told which items the links of each page name.
   ///   - report: Is told what happens.
   /// - Returns: How it ended; the archive holds what was fetched.
   /// - Throws: ``LiveCrawlError``, ``CrawlError``, ``ArchiveError`` or ``CrawlStorageError``.
   package func run(
     finder: PageLinkFinder,
-    scripts: ScriptedPages,
+    scripts: ScriptedPages? = nil,
     named: @escaping @Sendable (Set<String>) -> Void = { _ in },
     report: @escaping @Sendable (CrawlEvent) -> Void = { _ in }
   ) async throws -> CrawlSummary {
@@ -104,12 +104,12 @@ package struct SiteCrawl: Sendable {
   private static func reading(
     of resource: FetchedResource,
     _ finder: PageLinkFinder,
-    _ scripts: ScriptedPages
+    _ scripts: ScriptedPages?
   ) async -> (PageReading, items: Set<String>) {
     guard let last = resource.exchanges.last else { return (PageReading(), []) }
     let type = last.headers.first { $0.name.lowercased() == "content-type" }?.value
     var found = finder.read(resource.body, contentType: type, address: last.address)
-    let rendered = await scripts.html(last, isShell: found.isShell)
+    let rendered = await scripts?.html(last, isShell: found.isShell)
     if let rendered {
       found = finder.read(rendered, contentType: "text/html; charset=utf-8", address: last.address)
     }

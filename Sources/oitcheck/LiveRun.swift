@@ -79,11 +79,6 @@ struct LiveRun {
           }
           if draws { view.take(event) }
         }
-        if case .fetched(let target, let status, _) = event, target.rank == .robots, status >= 500 {
-          let why =
-            "the server answers \(status) for its robots.txt, without which nothing may be read"
-          homeFailure.withLock { $0 = $0 ?? why }
-        }
       }
       return Outcome(summary: summary, homeFailure: homeFailure.withLock { $0 })
     } catch let error as LiveCrawlError {
@@ -109,6 +104,8 @@ struct LiveRun {
       }
     case .fetched(let target, let status, _) where target.rank == .home && status >= 400:
       "the server answered \(status)"
+    case .fetched(let target, let status, _) where target.rank == .robots && status >= 500:
+      "the server answers \(status) for its robots.txt, without which nothing may be read"
     case .refused(let target, let refusal) where target.rank == .home: "\(refusal)"
     default: nil
     }
