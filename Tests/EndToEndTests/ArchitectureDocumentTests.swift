@@ -39,7 +39,7 @@ import Testing
 /// runs the test. `Scripts/test` compares the table with the package manager's own answer.
 private enum ProjectLayout {
   /// Modules of the platform that any target may import.
-  static let systemModules: Set<String> = ["Foundation", "Glibc", "Synchronization"]
+  static let systemModules: Set<String> = ["Foundation", "Glibc", "Dispatch", "Synchronization"]
 
   static func file(_ path: String) -> URL {
     URL(fileURLWithPath: #filePath)

@@ -62,7 +62,8 @@ import Testing
     ("sheet /no/such/report.json", 2, "/no/such/report.json"), ("sheet /no/such/site", 3, "site"),
     ("sheet . --format pdf", 2, "pdf"), ("sheet . --format csv --format csv", 2, "--format"),
     ("sheet . --format csv=/no/such/place/s.csv", 2, "/no/such/place"),
-    ("verify /no/such.csv --site .", 2, "/no/such.csv"), ("verify s.csv", 2, "--site"),
+    ("verify /no/such.csv --site .", 2, "/no/such.csv"),
+    ("verify s.csv", 2, "'s.csv' cannot be read"),
     ("verify README.md --site .", 2, "README.md: no row names the columns"),
   ])
   func `refuses a mistake on the command line`(

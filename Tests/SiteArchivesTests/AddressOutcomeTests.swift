@@ -99,7 +99,8 @@ import WebCrawling
     let names = site.faults.map { $0.address.split(separator: "/").last.map(String.init) ?? "" }
     #expect(
       names == [
-        "bomb", "busy", "certificate", "down", "inner-net", "reset", "slow", "staff", "tea",
+        "bomb", "busy", "certificate", "down", "inner-net", "reset", "round", "slow", "staff",
+        "tea",
       ]
     )
     #expect(site.faults.first { $0.obstacle == .timeout }?.detail == "no answer in time")
