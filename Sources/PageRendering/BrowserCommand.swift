@@ -1,10 +1,20 @@
 internal import SiteSources
 
 /// The command line that starts a browser which reaches the servers of one request and nothing else.
-struct BrowserCommand: Sendable, Hashable {
+package struct BrowserCommand: Sendable, Hashable {
   var browser: String
   var profile: String
   var sandbox: BrowserSandbox
+
+  /// - Parameters:
+  ///   - browser: The path of the browser's program.
+  ///   - profile: A folder of its own, which the browser may write to.
+  ///   - sandbox: What stands between a page and the system.
+  package init(browser: String, profile: String, sandbox: BrowserSandbox) {
+    self.browser = browser
+    self.profile = profile
+    self.sandbox = sandbox
+  }
 
   /// The user without rights, on every Linux.
   static let nobody = 65_534
@@ -13,7 +23,7 @@ struct BrowserCommand: Sendable, Hashable {
   var tool: String { sandbox.changesUser ? "setpriv" : "sh" }
 
   /// The arguments of ``tool``.
-  func arguments(for request: RenderRequest) -> [String] {
+  package func arguments(for request: RenderRequest) -> [String] {
     userArguments + Self.shell + [browser] + options(for: request) + ["about:blank"]
   }
 

@@ -6,9 +6,9 @@ internal import ToolRunning
 /// It opens a page, lets the time of the page run until nothing is being loaded and the budget of
 /// time is used up, and asks for the document. If that takes too long, the scripts are stopped and
 /// the document is taken as it is.
-struct BrowserDialogue: ToolDialogue {
+package struct BrowserDialogue: ToolDialogue {
   /// How the conversation ended, if it did.
-  enum Ending: Sendable, Hashable {
+  package enum Ending: Sendable, Hashable {
     case document(String, length: Int, address: String)
     case failed(RenderError)
   }
@@ -25,10 +25,10 @@ struct BrowserDialogue: ToolDialogue {
   private static let maximumRefusedHosts = 20
 
   let request: RenderRequest
-  private(set) var ending: Ending?
+  package private(set) var ending: Ending?
   private(set) var status: Int?
-  private(set) var isUnfinished = false
-  private(set) var refusedHosts: Set<String> = []
+  package private(set) var isUnfinished = false
+  package private(set) var refusedHosts: Set<String> = []
 
   private var purposes: [Int: Purpose] = [:]
   private var lastID = 0
@@ -39,14 +39,14 @@ struct BrowserDialogue: ToolDialogue {
   /// True once the document was asked for.
   private var hasAsked = false
 
-  init(_ request: RenderRequest) { self.request = request }
+  package init(_ request: RenderRequest) { self.request = request }
 
-  mutating func begin() -> [UInt8] {
+  package mutating func begin() -> [UInt8] {
     order("Browser.setDownloadBehavior", .other, .init(behavior: "deny"))
       + order("Target.createTarget", .open, .init(url: Self.nowhere))
   }
 
-  mutating func hear(_ bytes: [UInt8]) -> [UInt8]? {
+  package mutating func hear(_ bytes: [UInt8]) -> [UInt8]? {
     var reply: [UInt8] = []
     var start = bytes.startIndex
     while let end = bytes[start...].firstIndex(of: 0) {
@@ -61,7 +61,7 @@ struct BrowserDialogue: ToolDialogue {
     return reply
   }
 
-  mutating func remind() -> [UInt8]? {
+  package mutating func remind() -> [UInt8]? {
     guard session != nil, !hasAsked else { return [] }
     isUnfinished = true
     return order("Runtime.terminateExecution") + ask()

@@ -39,7 +39,7 @@ extension BrowserSandbox {
   ///   - isRoot: True if the program runs with all rights; the browser then never does.
   ///   - allowsNone: True if the browser's own sandbox may be left out.
   /// - Returns: One way or two.
-  static func choices(isRoot: Bool, allowsNone: Bool) -> [BrowserSandbox] {
+  package static func choices(isRoot: Bool, allowsNone: Bool) -> [BrowserSandbox] {
     let best: BrowserSandbox = isRoot ? .ofBrowserAndUser : .ofBrowser
     guard allowsNone else { return [best] }
     return [best, isRoot ? .ofUser : .none]

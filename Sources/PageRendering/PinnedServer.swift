@@ -31,7 +31,7 @@ package struct PinnedServer: Sendable, Hashable {
   /// Tells whether the parts can stand in the browser's options and mean what they say.
   ///
   /// The options separate by commas, semicolons and blanks, and know patterns with stars.
-  var isPlain: Bool {
+  package var isPlain: Bool {
     let isNumber = host.hasPrefix("[") && host.hasSuffix("]")
     let name = isNumber ? host.dropFirst().dropLast() : host[...]
     let letters = isNumber ? Self.isHexadecimal : Self.isOfName

@@ -1,9 +1,9 @@
-internal import ComplianceModel
+package import ComplianceModel
 
 /// What the letters of a document show about its text layer.
-struct LayerEvidence: Sendable, Equatable {
+package struct LayerEvidence: Sendable, Equatable {
   /// Classes of damage that the letters prove.
-  var damage: Set<TextLayerDamage> = []
+  package var damage: Set<TextLayerDamage> = []
   /// ำ survives in places: not every า is doubtful to the same degree.
   var isPartial = false
   /// Whether a blank stands in the place of a lost ring.
@@ -23,7 +23,7 @@ struct LayerEvidence: Sendable, Equatable {
   ///   - letters: The letters of all pages.
   ///   - privateMarks: How many Private Use marks were mended.
   ///   - decomposed: How many ำ were put together.
-  init(letters: [UInt32], privateMarks: Int, decomposed: Int) {
+  package init(letters: [UInt32], privateMarks: Int, decomposed: Int) {
     let words = SaraAmWitness.count(in: letters)
     let census = LetterCensus(letters)
     if privateMarks > 0 { damage.insert(.privateUseMarks) }

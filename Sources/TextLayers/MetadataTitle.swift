@@ -1,5 +1,5 @@
 /// Judges whether the title that a file carries is one that a person gave it.
-enum MetadataTitle {
+package enum MetadataTitle {
   private static let junk = [
     "microsoft", "untitled", "document", "slide", "powerpoint", "presentation", "scan", "print",
     "ไม่มีชื่อ", "เอกสาร1", "งานนำเสนอ", "สำเนาของ", "การนำเสนอ",
@@ -11,7 +11,7 @@ enum MetadataTitle {
   ]
 
   /// Returns a title that says something, or `nil`.
-  static func sensible(_ title: String?) -> String? {
+  package static func sensible(_ title: String?) -> String? {
     guard let title else { return nil }
     let words = title.unicodeScalars.split { ThaiLetter.isBlank($0.value) || $0.value < 0x20 }
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")

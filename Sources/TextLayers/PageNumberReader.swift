@@ -1,10 +1,15 @@
 /// Reads lines that are nothing but the number of their page.
-struct PageNumberReader {
+package struct PageNumberReader {
   /// A number that may be a page's.
-  struct Number: Equatable {
-    var value: Int
+  package struct Number: Equatable {
+    package var value: Int
     /// Whether the line could be nothing else: `- 3 -`, `หน้า 3 จาก 10`.
-    var isMarked: Bool
+    package var isMarked: Bool
+
+    package init(value: Int, isMarked: Bool) {
+      self.value = value
+      self.isMarked = isMarked
+    }
   }
 
   private static let words = [
@@ -13,7 +18,7 @@ struct PageNumberReader {
   ].map { $0.unicodeScalars.map(\.value) }
 
   /// Reads a line, or returns `nil` for one that says more than a number.
-  static func read(_ letters: ArraySlice<UInt32>) -> Number? {
+  package static func read(_ letters: ArraySlice<UInt32>) -> Number? {
     guard letters.count <= 40 else { return nil }
     var index = letters.startIndex
     var value: Int?

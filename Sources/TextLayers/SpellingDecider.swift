@@ -2,7 +2,7 @@
 ///
 /// A run of Thai letters is split into words in the likeliest way, where each doubtful place may be
 /// read in every way that it may have been spelled. Letters that no word explains stay as found.
-struct SpellingDecider {
+package struct SpellingDecider {
   let words: WordList
   let doubts: SpellingDoubts
 
@@ -36,13 +36,13 @@ struct SpellingDecider {
   private var found: [UInt32] = []
   private var steps: [Step] = []
 
-  init(words: WordList, doubts: SpellingDoubts) {
+  package init(words: WordList, doubts: SpellingDoubts) {
     self.words = words
     self.doubts = doubts
   }
 
   /// Appends letters, mended, to some text.
-  mutating func decide(_ letters: ArraySlice<UInt32>, into text: inout [UInt32]) {
+  package mutating func decide(_ letters: ArraySlice<UInt32>, into text: inout [UInt32]) {
     let numbers = WordAlphabet.numbers
     var index = letters.startIndex
     while index < letters.endIndex {

@@ -3,7 +3,7 @@ internal import ComplianceModel
 /// Where a text's spelling is in doubt, and what may have stood there.
 ///
 /// Costs are in sixteenths of a bit, as those of ``WordList``.
-struct SpellingDoubts: Sendable, Equatable {
+package struct SpellingDoubts: Sendable, Equatable {
   /// า may be ำ.
   var saraAm = false
   /// What it costs to take า for ำ: nothing where all ำ are lost.
@@ -20,7 +20,7 @@ struct SpellingDoubts: Sendable, Equatable {
   /// What a blank costs beside a piece that can hardly stand alone, such as ณ and ป้.
   static let strandingBlankCost = 3 * 16
 
-  init(_ evidence: LayerEvidence) {
+  package init(_ evidence: LayerEvidence) {
     let damage = evidence.damage
     // Where the ring left a blank behind, it left one everywhere; where all else is gone, a plain า
     // may be ำ as well.

@@ -1,8 +1,8 @@
 /// Writes scalars as UTF-8.
-enum UTF8Bytes {
+package enum UTF8Bytes {
   /// Appends a scalar that was read from a string, so that it is a valid one.
   @inline(__always)
-  static func append(_ letter: UInt32, to bytes: inout [UInt8]) {
+  package static func append(_ letter: UInt32, to bytes: inout [UInt8]) {
     if letter < 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: letter))
     } else if letter < 0x800 {

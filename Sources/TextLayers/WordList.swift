@@ -98,7 +98,7 @@ package struct WordList: Sendable {
   }
 
   /// Returns the cost of a word, or `nil` for one that is not in the list.
-  func cost(of word: String) -> Int? {
+  package func cost(of word: String) -> Int? {
     var node = Self.root
     for scalar in word.unicodeScalars {
       let letter = WordAlphabet.number(of: scalar.value)

@@ -36,7 +36,8 @@ package struct CrawlCoverage: Sendable, Hashable, Codable {
     if let status = step.status { statusCounts[status / 100, default: 0] += 1 }
   }
 
-  mutating func note(_ refusal: Refusal, of address: String) {
+  /// Counts an address that is not fetched, and keeps a few as examples.
+  package mutating func note(_ refusal: Refusal, of address: String) {
     refusalCounts[refusal.kind, default: 0] += 1
     guard examples[refusal.kind, default: []].count < Self.maximumExamples else { return }
     let example = Example(address: address, reason: "\(refusal)")

@@ -20,4 +20,18 @@ package struct CrawlSummary: Sendable, Hashable {
   package var waitingCount: Int
   /// Finished fetches, those of robots.txt and sitemaps included.
   package var stepCount: Int
+
+  package init(
+    ending: Ending,
+    coverage: CrawlCoverage,
+    closedPatterns: [ClosedPattern],
+    waitingCount: Int,
+    stepCount: Int
+  ) {
+    self.ending = ending
+    self.coverage = coverage
+    self.closedPatterns = closedPatterns
+    self.waitingCount = waitingCount
+    self.stepCount = stepCount
+  }
 }

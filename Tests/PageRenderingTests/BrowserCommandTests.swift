@@ -1,7 +1,6 @@
+import PageRendering
 import SiteSources
 import Testing
-
-@testable import PageRendering
 
 @Suite struct BrowserCommandTests {
   private let origin = SiteAddress.Origin(isSecure: true, host: "agency.test")

@@ -1,8 +1,7 @@
 import Foundation
+import PageRendering
 import SiteSources
 import Testing
-
-@testable import PageRendering
 
 /// The conversation without a browser: what it says to what it is told.
 @Suite struct BrowserDialogueTests {

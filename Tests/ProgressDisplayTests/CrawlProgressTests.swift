@@ -2,8 +2,7 @@ import ComplianceModel
 import ProgressDisplay
 import Reporting
 import Testing
-
-@testable import WebCrawling
+import WebCrawling
 
 @Suite struct CrawlProgressTests {
   private func coverage(pages: Int, documents: Int = 0) -> CrawlCoverage {

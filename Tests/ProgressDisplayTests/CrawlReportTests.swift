@@ -2,8 +2,7 @@ import ComplianceModel
 import ComplianceTestSupport
 import ProgressDisplay
 import Testing
-
-@testable import WebCrawling
+import WebCrawling
 
 @Suite struct CrawlReportTests {
   private func summary(_ ending: CrawlSummary.Ending) -> CrawlSummary {

@@ -1,7 +1,6 @@
 import ComplianceModel
 import Testing
-
-@testable import TextLayers
+import TextLayers
 
 struct DamageTests {
   /// A text as a class of damage leaves it, and as it was.

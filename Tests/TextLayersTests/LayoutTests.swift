@@ -1,7 +1,6 @@
 import ComplianceModel
 import Testing
-
-@testable import TextLayers
+import TextLayers
 
 struct LayoutTests {
   private static func read(_ pages: [String], title: String? = nil) -> ReadTextLayer {

@@ -1,4 +1,4 @@
-@testable import TextLayers
+import TextLayers
 
 /// A short list of words for tests that need no more.
 enum SmallWords {

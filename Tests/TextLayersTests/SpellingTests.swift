@@ -1,7 +1,6 @@
 import ComplianceModel
 import Testing
-
-@testable import TextLayers
+import TextLayers
 
 struct SpellingTests {
   /// Text of a document that lost its rings, and what words make of it.

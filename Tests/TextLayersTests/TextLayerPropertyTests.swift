@@ -1,7 +1,6 @@
 import ComplianceModel
 import Testing
-
-@testable import TextLayers
+import TextLayers
 
 struct TextLayerPropertyTests {
   /// A generator that yields the same numbers every time.

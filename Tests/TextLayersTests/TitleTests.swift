@@ -1,8 +1,7 @@
 import ComplianceModel
 import Testing
+import TextLayers
 import TextMatching
-
-@testable import TextLayers
 
 struct TitleTests {
   /// A first page and the title a person would give.

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TextLayers
+import TextLayers
 
 struct WordListTests {
   @Test func `reads words, counts and comments`() {
