@@ -33,11 +33,16 @@ package final class ScriptedPages: Sendable {
   ///
   /// - Parameters:
   ///   - exchange: The answer that the page came with.
+  ///   - server: The numeric address that was judged when the server was asked.
   ///   - isShell: True if the page says nothing by itself.
   /// - Returns: The page as HTML in UTF-8.
-  func html(_ exchange: FetchedResource.Exchange, isShell: Bool) async -> [UInt8]? {
+  func html(
+    _ exchange: FetchedResource.Exchange,
+    server: String?,
+    isShell: Bool
+  ) async -> [UInt8]? {
     guard case .render = policy.decide(isShell: isShell, hasBrowser: true),
-      let origin = exchange.address.origin, let server = exchange.remoteAddress
+      let origin = exchange.address.origin, let server
     else { return nil }
     // Only the address that was judged when the page was fetched can be reached.
     let numeric = String(server.drop { $0 == "[" }.prefix { $0 != "]" && $0 != "%" })

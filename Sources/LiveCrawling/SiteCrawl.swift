@@ -3,6 +3,7 @@ package import ComplianceModel
 internal import Compression
 internal import Foundation
 package import HTTPFetching
+package import SiteArchives
 internal import SiteSources
 package import WebCrawling
 
@@ -16,19 +17,23 @@ package struct SiteCrawl: Sendable {
   package var archive: String
   /// The name and version of the program.
   package var software: String
+  /// What an earlier crawl fetched, of which only changes are asked for.
+  package var earlier: EarlierArchive?
 
   package init(
     settings: WebCrawling.CrawlSettings,
     pace: PaceSettings,
     fetching: FetchSettings,
     archive: String,
-    software: String
+    software: String,
+    earlier: EarlierArchive? = nil
   ) {
     self.settings = settings
     self.pace = pace
     self.fetching = fetching
     self.archive = archive
     self.software = software
+    self.earlier = earlier
   }
 
   /// Crawls, or goes on with a crawl that was broken off, until it ends or the task is cancelled.
@@ -64,7 +69,7 @@ package struct SiteCrawl: Sendable {
       let crawl = LiveCrawl(
         settings: settings,
         pace: pace,
-        fetcher: fetcher,
+        fetcher: earlier.map { RevisitingFetcher(fetcher: fetcher, earlier: $0) } ?? fetcher,
         store: store,
         time: CrawlTime(clock: ContinuousClock(), today: now),
         sitemaps: sitemaps,
@@ -109,7 +114,11 @@ package struct SiteCrawl: Sendable {
     guard let last = resource.exchanges.last else { return (PageReading(), []) }
     let type = last.headers.first { $0.name.lowercased() == "content-type" }?.value
     var found = finder.read(resource.body, contentType: type, address: last.address)
-    let rendered = await scripts?.html(last, isShell: found.isShell)
+    let rendered = await scripts?.html(
+      last,
+      server: resource.lastContact?.remoteAddress,
+      isShell: found.isShell
+    )
     if let rendered {
       found = finder.read(rendered, contentType: "text/html; charset=utf-8", address: last.address)
     }

@@ -24,7 +24,9 @@ package struct CrawlReport: Sendable {
 
   /// Returns the report as lines without control characters.
   package func lines(in language: Language) -> [String] {
-    let groups = [read, statuses, refusals(in: language), failures, patterns, ending, resumption]
+    let groups = [
+      read, unchanged, statuses, refusals(in: language), failures, patterns, ending, resumption,
+    ]
     return groups.flatMap { $0 }.map { $0.text(in: language) }
   }
 
@@ -39,6 +41,17 @@ package struct CrawlReport: Sendable {
           "อ่านใน \(span.th): หน้า \(coverage.pageCount) เอกสาร \(coverage.documentCount) (\(size))",
         en:
           "read in \(span.en): pages \(coverage.pageCount), documents \(coverage.documentCount), \(size)"
+      )
+    ]
+  }
+
+  private var unchanged: [LocalizedText] {
+    let count = coverage.unchangedCount
+    guard count > 0 else { return [] }
+    return [
+      LocalizedText(
+        th: "ไม่เปลี่ยนแปลงตั้งแต่การอ่านครั้งก่อน จึงไม่ได้ส่งมาใหม่: \(count)",
+        en: "unchanged since the earlier crawl, and not sent again: \(count)"
       )
     ]
   }

@@ -14,6 +14,25 @@ enum UTCTime {
       "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(time.joined(separator: ":"))Z"
   }
 
+  /// Reads a moment as ``text(_:)`` writes it; parts of seconds are passed over.
+  ///
+  /// - Parameter text: The moment, in Greenwich time.
+  /// - Returns: Milliseconds since 1970, or `nil` if the text is no moment.
+  static func milliseconds(_ text: String) -> Int64? {
+    let parts = text.utf8.split(maxSplits: 6, omittingEmptySubsequences: false) { byte in
+      !(0x30...0x39).contains(byte)
+    }
+    .map { part in part.count <= 4 ? Int64(String(decoding: part, as: UTF8.self)) : nil }
+    guard parts.count == 7, let year = parts[0], let month = parts[1], let day = parts[2],
+      let hour = parts[3], let minute = parts[4], let second = parts[5],
+      1...12 ~= month, 1...31 ~= day, 0...24 ~= hour, 0...59 ~= minute, 0...60 ~= second
+    else { return nil }
+    let shifted = month <= 2 ? year - 1 : year
+    let ofYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+    let days = 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + ofYear - 719_468
+    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1_000
+  }
+
   /// Returns the digits of a moment alone, as indices of archives use them.
   static func digits(_ text: String) -> String {
     String(decoding: text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.prefix(14), as: UTF8.self)

@@ -103,15 +103,20 @@ package struct WARCWriter: ~Copyable {
     var bytes: [UInt8] = []
     var added: [(answer: WARCRecord, offset: Int, byteCount: Int)] = []
     var last: (identifier: String, exchange: FetchedResource.Exchange)?
-    for (number, exchange) in resource.exchanges.enumerated() {
-      let isCutOff = resource.isCutOff && number == resource.exchanges.count - 1
-      var answer = try answer(exchange, isCutOff: isCutOff)
+    let exchanges = resource.exchanges + [resource.confirmation].compactMap(\.self)
+    for (number, exchange) in exchanges.enumerated() {
+      let isCutOff = resource.isCutOff && number == exchanges.count - 1
+      let isConfirmation = resource.confirmation != nil && number == exchanges.count - 1
+      var answer = try answer(exchange, isCutOff: isCutOff, confirms: isConfirmation ? last : nil)
       let identifier = answer.value(of: "WARC-Record-ID") ?? ""
       let packed = try pack(answer)
       answer.block = []
       added.append((answer, byteCount + bytes.count, packed.count))
       bytes += packed
-      bytes += try pack(request(exchange, answeredBy: identifier))
+      // What an earlier crawl saw is kept as it was, so that the archive stands alone; its request
+      // was made then.
+      let wasSentNow = resource.confirmation == nil || number != exchanges.count - 2
+      if wasSentNow { bytes += try pack(request(exchange, answeredBy: identifier)) }
       last = (identifier, exchange)
     }
     guard let last else { return }
@@ -215,20 +220,27 @@ package struct WARCWriter: ~Copyable {
     return entry?.payloadDigest == digest ? entry : nil
   }
 
-  /// Makes the record of an answer, or of a reference to an equal one.
+  // Makes the record of an answer, or of a reference to an equal one; `earlier` is the record before
+  // it, if the answer says that it still holds.
   private func answer(
     _ exchange: FetchedResource.Exchange,
-    isCutOff: Bool
+    isCutOff: Bool,
+    confirms earlier: (identifier: String, exchange: FetchedResource.Exchange)?
   ) throws(ArchiveError) -> WARCRecord {
     let head = ArchivedHead.text(of: exchange)
     let digest = WARCDigest.text(of: exchange.rawBody)
     var fields = fields(of: exchange, type: "application/http; msgtype=response")
-    // A 304 has no body of its own, and what it stands for is not at hand.
+    // A 304 has no body of its own.
     if exchange.status != 304 { fields.append(WARCField("WARC-Payload-Digest", digest)) }
     if exchange.httpVersion == "HTTP/2" { fields.append(WARCField("WARC-Protocol", "h2")) }
     if exchange.status == 304 {
       fields.append(WARCField("WARC-Profile", Self.revisitProfile + "server-not-modified"))
+      if let earlier { fields.append(WARCField("WARC-Refers-To", earlier.identifier)) }
       fields.append(WARCField("WARC-Refers-To-Target-URI", "\(exchange.address)"))
+      if let earlier {
+        let moment = UTCTime.text(earlier.exchange.fetchedAt)
+        fields.append(WARCField("WARC-Refers-To-Date", moment))
+      }
       return record(.revisit, fields, block: head)
     }
     if !isCutOff, exchange.rawBody.count >= Self.minimumRevisitByteCount,

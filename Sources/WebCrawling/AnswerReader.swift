@@ -34,8 +34,9 @@ struct AnswerReader: Sendable {
       var answers = self
       if target.rank == .home, let last { answers.canonicalizer.settle(at: last.address) }
       step.status = last?.status
-      step.byteCount = resource.exchanges.reduce(0) { $0 + $1.rawBody.count }
-      step.fetchedAt = last?.fetchedAt ?? today
+      step.byteCount = resource.sentByteCount
+      step.isUnchanged = resource.confirmation == nil ? nil : true
+      step.fetchedAt = resource.lastContact?.fetchedAt ?? today
       step.finalAddress = last?.address.description
       step.trail = answers.trail(of: resource, target)
       (step.harvest, rendered) = await answers.harvest(resource, of: target)

@@ -5,6 +5,8 @@ package struct CrawlCoverage: Sendable, Hashable, Codable {
   package var documentCount = 0
   /// Bytes of bodies as they arrived, of all answers.
   package var byteCount = 0
+  /// Pages and documents that have not changed since an earlier crawl, and were not sent again.
+  package var unchangedCount = 0
   /// Answers by the first digit of their status.
   package var statusCounts: [Int: Int] = [:]
   /// Addresses that were fetched in vain, by reason.
@@ -33,6 +35,7 @@ package struct CrawlCoverage: Sendable, Hashable, Codable {
       return
     }
     if purpose == .page { pageCount += 1 } else { documentCount += 1 }
+    if step.isUnchanged == true { unchangedCount += 1 }
     if let status = step.status { statusCounts[status / 100, default: 0] += 1 }
   }
 

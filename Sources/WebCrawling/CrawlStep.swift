@@ -26,6 +26,8 @@ package struct CrawlStep: Sendable, Hashable, Codable {
   /// The status of the answer.
   package var status: Int?
   package var failure: FetchFailure?
+  /// True if the answer is that of an earlier crawl, which the server said still holds.
+  package var isUnchanged: Bool?
   /// Bytes of all bodies as they arrived.
   package var byteCount: Int
   /// The address that answered, as it was asked.

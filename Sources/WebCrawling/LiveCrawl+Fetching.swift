@@ -29,8 +29,11 @@ extension LiveCrawl {
     var answer: Result<FetchedResource, FetchError>
     do throws(FetchError) {
       let resource = try await fetcher.fetch(request)
-      let last = resource.exchanges.last
-      await pacer.release(host, answer: HostAnswer(resource), numericAddress: last?.remoteAddress)
+      await pacer.release(
+        host,
+        answer: HostAnswer(resource),
+        numericAddress: resource.lastContact?.remoteAddress
+      )
       answer = .success(resource)
     } catch {
       await pacer.release(host, answer: HostAnswer(error), numericAddress: nil)

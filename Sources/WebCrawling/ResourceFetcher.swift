@@ -96,10 +96,28 @@ package struct FetchedResource: Sendable, Hashable {
   package var body: [UInt8]
   /// True if the body went on beyond the limit, or broke off before its end.
   package var isCutOff: Bool
+  /// The answer that the last exchange, which an earlier crawl saw, still holds (status 304); `nil`
+  /// if everything was sent now.
+  package var confirmation: Exchange?
 
-  package init(exchanges: [Exchange], body: [UInt8], isCutOff: Bool) {
+  package init(
+    exchanges: [Exchange],
+    body: [UInt8],
+    isCutOff: Bool,
+    confirmation: Exchange? = nil
+  ) {
     self.exchanges = exchanges
     self.body = body
     self.isCutOff = isCutOff
+    self.confirmation = confirmation
+  }
+
+  /// What the server said last; its address was judged now, not by an earlier crawl.
+  package var lastContact: Exchange? { confirmation ?? exchanges.last }
+
+  /// The bytes of all bodies that were sent for this.
+  package var sentByteCount: Int {
+    let sent = confirmation == nil ? exchanges[...] : exchanges.dropLast()
+    return sent.reduce(0) { $0 + $1.rawBody.count }
   }
 }

@@ -53,7 +53,7 @@ struct CrawlCommand: AsyncParsableCommand {
       throw RunFailure.wrongInput("--archive takes a name that ends in .warc.gz or .warc")
     }
     let settings = try checklist.settings(asOf: day)
-    let crawl = crawling.crawl(of: start, into: archive, profile: settings.profile?.crawl)
+    let crawl = try crawling.crawl(of: start, into: archive, profile: settings.profile?.crawl)
     let run = LiveRun(
       crawl: crawl,
       scripts: try await crawling.scriptedPages(

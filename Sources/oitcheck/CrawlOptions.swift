@@ -4,6 +4,7 @@ internal import Foundation
 internal import HTTPFetching
 internal import LiveCrawling
 internal import PageRendering
+internal import SiteArchives
 internal import SiteSources
 internal import WebCrawling
 
@@ -63,6 +64,15 @@ struct CrawlOptions: ParsableArguments {
 
   @Flag(help: "Fetch pages of hosts below the site's own, too, such as data.agency.go.th.")
   var subdomains = false
+
+  @Option(
+    help: ArgumentHelp(
+      "An archive of an earlier crawl: what has not changed since is not sent again.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["warc", "gz"])
+  )
+  var earlier: String?
 
   @Option(help: "Seconds between two requests to one host.")
   var delay: Double?
@@ -137,12 +147,13 @@ struct CrawlOptions: ParsableArguments {
   ///   - profile: What the profile says of it.
   ///   - seeds: Further addresses to fetch, which somebody named.
   /// - Returns: The crawl.
+  /// - Throws: ``RunFailure`` if the archive of an earlier crawl cannot be read.
   func crawl(
     of start: SiteAddress,
     into archive: String,
     profile: CrawlPreferences?,
     seeds: [String] = []
-  ) -> SiteCrawl {
+  ) throws -> SiteCrawl {
     var settings = WebCrawling.CrawlSettings(start: "\(start)")
     settings.scope.includesSubdomains = subdomains || profile?.followsSubdomains == true
     settings.scope.included = (include + Self.patterns(profile?.include)).map(AddressPattern.init)
@@ -183,8 +194,24 @@ struct CrawlOptions: ParsableArguments {
       pace: pace,
       fetching: fetching,
       archive: archive,
-      software: Self.software
+      software: Self.software,
+      earlier: try earlierArchive(besides: archive)
     )
+  }
+
+  private func earlierArchive(besides archive: String) throws -> EarlierArchive? {
+    guard let earlier else { return nil }
+    let files = [earlier, archive].map { URL(filePath: $0).standardizedFileURL.path }
+    guard files[0] != files[1] else {
+      throw RunFailure.wrongInput(
+        "--earlier names the archive that is to be written; give the new one another name"
+      )
+    }
+    do throws(ArchiveError) {
+      return try EarlierArchive(path: earlier)
+    } catch {
+      throw RunFailure.wrongInput("--earlier: \(error)")
+    }
   }
 
   /// Makes what renders pages.

@@ -56,7 +56,7 @@ struct SiteVisit {
     _ work: (OpenedSite, CrawlSummary.Ending?) async throws -> Value
   ) async throws -> Value {
     let run = LiveRun(
-      crawl: crawling.crawl(
+      crawl: try crawling.crawl(
         of: start,
         into: archive,
         profile: settings.profile?.crawl,
