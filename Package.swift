@@ -51,6 +51,7 @@ let package = Package(
       swiftSettings: library
     ),
     .systemLibrary(name: "CMemoryFile"),
+    .systemLibrary(name: "CMalloc"),
     .target(
       name: "ToolRunning",
       dependencies: [
@@ -193,6 +194,7 @@ let package = Package(
         "PublicationPlanning",
         "MeasuresRegister", "SubmissionSheets", "ComplianceChecker", "SiteArchives", "CrawlStorage",
         "HTTPFetching", "LiveCrawling", "PageRendering", "ProgressDisplay", "WebCrawling",
+        "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: library

@@ -58,6 +58,20 @@ extension Finding {
     )
   }
 
+  /// A page with more links than are read.
+  static func leftLinks(_ count: Int, at address: String) -> Finding {
+    Finding(
+      rule: .limitReached,
+      severity: .warning,
+      items: [],
+      url: address,
+      message: .init(
+        th: "หน้านี้มีลิงก์มากเกินกำหนด ลิงก์ท้ายหน้า \(count) ลิงก์ไม่ได้ตรวจ",
+        en: "the page has more links than are read: the last \(count) were not checked"
+      )
+    )
+  }
+
   /// A crawl that ended before its queue was empty.
   static func partial(_ crawl: Report.Crawl, address: String) -> Finding {
     let why = Wording.partlyFetched(crawl.ending)

@@ -50,6 +50,8 @@ struct PageLoader: Sendable {
       return .unreadable("\(error)")
     }
     guard !Self.isDocument(bytes) else { return .document }
+    let byteCount = bytes.count
+    let digest = needsDigest ? SHA256.hexDigest(of: bytes) : nil
     let decoded = decoder.decode(bytes, declaredByServer: source.contentType(of: entry))
     let slash = entry.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? entry.path.startIndex
     let furniture = KnownFurniture(keys: areas, folder: String(entry.path[..<slash]))
@@ -57,8 +59,8 @@ struct PageLoader: Sendable {
       return .page(
         Page(
           content: try reader.read(decoded.utf8, passingOver: furniture, anchors: anchors),
-          byteCount: bytes.count,
-          sha256: needsDigest ? SHA256.hexDigest(of: bytes) : nil,
+          byteCount: byteCount,
+          sha256: digest,
           encoding: decoded.encoding,
           declared: decoded.declared,
           issues: decoded.issues

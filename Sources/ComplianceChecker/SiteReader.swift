@@ -143,6 +143,9 @@ struct SiteReader: Sendable {
         chunk.pageCount += 1
         chunk.byteCount += page.byteCount
         if let finding = Finding.encoding(of: page, at: address) { chunk.findings.append(finding) }
+        if page.content.leftLinkCount > 0 {
+          chunk.findings.append(.leftLinks(page.content.leftLinkCount, at: address))
+        }
         var targets: [Int32] = []
         let facts = finder.read(
           page.content,

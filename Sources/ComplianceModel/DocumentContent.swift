@@ -25,6 +25,8 @@ package struct DocumentContent: Sendable {
   package var areas: [UInt64: Range<Int>] = [:]
   /// What the document holds beside text, with the blocks at which it stands.
   package var things: [Condition.Thing: [Int]] = [:]
+  /// How many links stand behind those that are kept; no page needs so many.
+  package var leftLinkCount = 0
   /// True if the document asks crawlers to follow none of its links.
   package var asksNotToFollow = false
   /// True if the document asks for a password.

@@ -43,11 +43,18 @@ extension ContentBuilder {
     beginLink(target, element, &frame)
   }
 
+  /// The largest pages of offices have some thousands of links.
+  private static let maximumLinkCount = 20_000
+
   private mutating func beginLink(
     _ target: String,
     _ element: PageDocument.Element,
     _ frame: inout Frame
   ) {
+    guard content.links.count < Self.maximumLinkCount else {
+      content.leftLinkCount += 1
+      return
+    }
     settleBlank()
     if element.tag == .a { endOpenAnchors() }
     let label = content.text.count

@@ -18,11 +18,13 @@ package struct PageReader: Sendable {
   /// - Returns: What the page says; empty for an empty page.
   /// - Throws: ``HTMLParsingError`` if the page is too large or memory runs out.
   package func read(
-    _ utf8: [UInt8],
+    _ utf8: consuming [UInt8],
     passingOver furniture: KnownFurniture = KnownFurniture(),
     anchors: Set<String> = []
   ) throws(HTMLParsingError) -> DocumentContent {
     let page = try parser.parse(utf8.span)
+    // What was parsed need not stay in memory while the rest is made of it.
+    utf8 = []
     var builder = ContentBuilder(page: page, furniture: furniture, anchors: anchors)
     return builder.build()
   }

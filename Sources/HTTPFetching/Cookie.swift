@@ -1,3 +1,5 @@
+internal import WebCrawling
+
 /// A value that a server wants to be told again (RFC 6265).
 struct Cookie: Sendable, Hashable {
   var name: String

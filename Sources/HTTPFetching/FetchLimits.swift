@@ -12,7 +12,7 @@ package struct FetchLimits: Sendable, Hashable {
   /// Pages and sitemaps of this size have not
   /// been seen; each is held in memory several times while it is read and archived.
   package init(
-    page: Int = 16 << 20,
+    page: Int = 12 << 20,
     document: Int = 64 << 20,
     robots: Int = 512 << 10,
     sitemap: Int = 32 << 20

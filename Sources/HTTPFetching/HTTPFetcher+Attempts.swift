@@ -57,7 +57,9 @@ extension HTTPFetcher {
       let seconds = RetryAfter.seconds(in: field, now: now() / 1000)
     {
       let asked = Duration.seconds(min(seconds, 1 << 32))
-      guard asked <= settings.retries.maximumAskedDelay, asked < watch.timeLeft, !isLast else {
+      // A server that says the same again and again has answered.
+      guard !isLast else { return nil }
+      guard asked <= settings.retries.maximumAskedDelay, asked < watch.timeLeft else {
         throw .askedToWait(seconds: seconds)
       }
       return asked

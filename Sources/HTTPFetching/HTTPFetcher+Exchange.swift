@@ -111,9 +111,10 @@ extension HTTPFetcher {
         return Answer(exchange: exchange, body: [], isCutOff: false)
       }
       limit = Self.redirectBodyLimit
-    } else if purpose == .document, let length, length > limit {
+    } else if purpose == .document || (purpose == .page && exchange.saysDocument) {
+      limit = settings.limits.document
       // The beginning of a document is of no use; that of a page is.
-      throw .tooLarge(limit: limit)
+      if let length, length > limit { throw .tooLarge(limit: limit) }
     }
     var reader = try BodyReader(
       codings: isRedirect ? nil : exchange.value(of: "content-encoding"),
@@ -141,6 +142,16 @@ extension HTTPFetcher {
       isCutOff: read.isCutOff,
       brokeOff: failure != nil
     )
+  }
+}
+
+extension FetchedResource.Exchange {
+  /// True if the server calls the body a document, whatever the address looks like.
+  fileprivate var saysDocument: Bool {
+    let type = (value(of: "content-type") ?? "").lowercased()
+    return type.hasPrefix("application/") && !type.hasPrefix("application/xhtml")
+      && !type.contains("xml;") && !type.hasSuffix("xml") && !type.contains("json")
+      && !type.contains("javascript")
   }
 }
 

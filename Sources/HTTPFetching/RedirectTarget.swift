@@ -3,6 +3,9 @@ package import WebCrawling
 
 /// The address that a redirect names.
 package enum RedirectTarget {
+  /// Servers themselves refuse requests that are longer.
+  private static let maximumLength = 8_192
+
   /// Resolves a redirect.
   ///
   /// - Parameters:
@@ -18,6 +21,7 @@ package enum RedirectTarget {
     guard let first = text.utf8.first, let origin = address.origin else {
       throw .invalidRedirect("")
     }
+    guard text.utf8.count <= maximumLength else { throw .invalidRedirect(shown(text)) }
     let target: String
     if let scheme = scheme(of: text) {
       guard scheme == "http" || scheme == "https" else { throw .unsupportedScheme(scheme) }
@@ -38,7 +42,7 @@ package enum RedirectTarget {
         }
     }
     guard var resolved = SiteAddress(target), var server = resolved.origin else {
-      throw .invalidRedirect(String(text.prefix(200)))
+      throw .invalidRedirect(shown(text))
     }
     // What another server writes there is none of ours, and ours is not for it.
     let isSameServer =
@@ -47,6 +51,11 @@ package enum RedirectTarget {
     resolved.origin = server
     resolved.fragment = nil
     return resolved
+  }
+
+  /// The beginning of a target, for a message.
+  private static func shown(_ text: String) -> String {
+    String(decoding: text.utf8.prefix(200), as: UTF8.self)
   }
 
   private static func trimmed(_ text: String) -> String {

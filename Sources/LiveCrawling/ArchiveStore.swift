@@ -15,7 +15,7 @@ package actor ArchiveStore: CrawlStore {
   private let database: CrawlDatabase
   private let start: SiteAddress
   private let now: @Sendable () -> Int64
-  private let left: StoredCrawl?
+  private var left: StoredCrawl?
 
   /// The database of an archive.
   package static func databasePath(of archive: String) -> String { archive + ".state" }
@@ -39,6 +39,9 @@ package actor ArchiveStore: CrawlStore {
     database = try CrawlDatabase(path: Self.databasePath(of: path))
     let checkpoint = try database.checkpoint()
     left = try checkpoint.map { try Self.stored($0, path) }
+    if checkpoint != nil, !FileManager.default.fileExists(atPath: path) {
+      throw LiveCrawlError.archiveMissing(path: path)
+    }
     var bare = start
     bare.origin?.userInfo = ""
     writer = try WARCWriter.open(
@@ -70,10 +73,11 @@ package actor ArchiveStore: CrawlStore {
     }
   }
 
-  /// True if an earlier run has left something to go on with.
-  package var isResumed: Bool { left != nil }
-
-  package func restore() -> StoredCrawl? { left }
+  package func restore() -> StoredCrawl? {
+    // A state is large, and it is asked for once.
+    defer { left = nil }
+    return left
+  }
 
   package func append(_ records: [CrawlRecord]) throws {
     for record in records { try write(record) }

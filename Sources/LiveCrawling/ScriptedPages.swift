@@ -54,7 +54,10 @@ package final class ScriptedPages: Sendable {
     return await turnstile.pass { [request] in
       guard let renderer = await self.renderer() else { return nil }
       // What fails is left as it was sent; the verdict says that scripts fill it.
-      return try? await renderer.render(request).html
+      guard let page = try? await renderer.render(request), page.stands(for: request.address) else {
+        return nil
+      }
+      return page.html
     }
   }
 
@@ -64,5 +67,16 @@ package final class ScriptedPages: Sendable {
     let renderer = await makeRenderer()
     made.withLock { $0 = .some(renderer) }
     return renderer
+  }
+}
+
+extension RenderedPage {
+  /// True if the page is the one that was asked for, and whole: an error that the browser was sent,
+  /// or a page of another address that scripts led to, is no evidence of what stands here.
+  fileprivate func stands(for asked: SiteAddress) -> Bool {
+    var (shown, asked) = (address, asked)
+    shown.fragment = nil
+    asked.fragment = nil
+    return shown == asked && !isCutOff && status.map { 200..<300 ~= $0 } != false
   }
 }

@@ -44,7 +44,7 @@ struct ArchiveContents {
     guard let address = Self.address(of: record),
       let (head, bodyStart) = ArchivedHead.split(record.block)
     else { return }
-    let contentType = head.value(of: "content-type") ?? ""
+    let contentType = Self.bounded(head.value(of: "content-type") ?? "", 256)
     var answer = ArchivedAnswer(
       address: address,
       status: head.status,
@@ -116,8 +116,8 @@ struct ArchiveContents {
       status: 0,
       mediaType: "",
       contentType: "",
-      fetchError: error,
-      fetchReason: facts.first { $0.name == "fetch-reason" }?.value,
+      fetchError: Self.bounded(error, 64),
+      fetchReason: facts.first { $0.name == "fetch-reason" }.map { Self.bounded($0.value, 500) },
       isCutOff: false,
       date: record.value(of: "WARC-Date") ?? "",
       byteCount: 0
@@ -126,14 +126,25 @@ struct ArchiveContents {
     answers.set(answer, for: address)
   }
 
+  /// Addresses that are longer were never asked for by anybody.
+  private static let maximumAddressLength = 16 << 10
+
+  /// What is kept of a text that may be as long as its record.
+  private static func bounded(_ text: String, _ length: Int) -> String {
+    text.utf8.count <= length ? text : String(decoding: text.utf8.prefix(length), as: UTF8.self)
+  }
+
   private static func address(of record: WARCRecord) -> SiteAddress? {
-    var address = record.target.flatMap(SiteAddress.init)
+    guard let target = record.target, target.utf8.count <= maximumAddressLength else { return nil }
+    var address = SiteAddress(target)
     address?.fragment = nil
     return address
   }
 
   private static func resolve(_ location: String, on address: SiteAddress) -> SiteAddress? {
-    guard let origin = address.origin else { return nil }
+    guard let origin = address.origin, location.utf8.count <= maximumAddressLength else {
+      return nil
+    }
     let isSchemeless = location.hasPrefix("//")
     let text = isSchemeless ? (origin.isSecure ? "https:" : "http:") + location : location
     if let absolute = SiteAddress(text) { return withoutFragment(absolute) }

@@ -26,6 +26,7 @@ package struct WARCReader {
   private static let smallPieceByteCount = 1 << 10
   private static let beginningByteCount = 4 << 10
   private static let headLimit = 64 << 10
+  private static let maximumRecordsPerMember = 1_000
 
   /// Opens a file.
   ///
@@ -181,6 +182,10 @@ package struct WARCReader {
         throw .packedAsOne(path: file.path)
       }
       records.append(record)
+      // Every look at one of them unpacks them all.
+      guard records.count <= Self.maximumRecordsPerMember else {
+        throw .packedAsOne(path: file.path)
+      }
       place = kept[keptEnd...].firstIndex { $0 != 0x0D && $0 != 0x0A } ?? kept.count
     }
     return Unit(records: records, nextOffset: next, unpackedByteCount: unpackedByteCount)

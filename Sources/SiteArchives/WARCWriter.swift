@@ -36,6 +36,8 @@ package struct WARCWriter: ~Copyable {
   /// Returns a new UUID.
   private let makeIdentifier: @Sendable () -> String
 
+  /// A record whose head is longer than readers take would make the whole archive unreadable.
+  private static let maximumValueLength = 16 << 10
   /// Shorter bodies are written again: a reference would be as long.
   private static let minimumRevisitByteCount = 512
   /// A crawl must not wait for its archive; see ``Gzip/pack(_:level:)``.
@@ -68,6 +70,10 @@ package struct WARCWriter: ~Copyable {
         software: settings.software,
         limit: byteCount ?? .max
       )
+      // Nothing is cut off that somebody counts on.
+      if let byteCount, found.byteCount < byteCount {
+        throw .damaged(path: path, offset: found.byteCount)
+      }
       try file.truncate(to: found.byteCount)
       writer.byteCount = found.byteCount
       writer.fetchCount = found.fetchCount
@@ -300,7 +306,15 @@ package struct WARCWriter: ~Copyable {
       WARCField("WARC-Record-ID", "<urn:uuid:\(makeIdentifier().lowercased())>"),
       WARCField("WARC-Block-Digest", WARCDigest.text(of: block)),
     ]
-    return WARCRecord(kind, fields: own + fields, block: block)
+    let bounded = fields.map { field in
+      field.value.utf8.count <= Self.maximumValueLength
+        ? field
+        : WARCField(
+          field.name,
+          String(decoding: field.value.utf8.prefix(Self.maximumValueLength), as: UTF8.self)
+        )
+    }
+    return WARCRecord(kind, fields: own + bounded, block: block)
   }
 
   private func pack(_ record: WARCRecord) throws(ArchiveError) -> [UInt8] {

@@ -50,7 +50,13 @@ enum Authority {
     return UInt16(exactly: number).map { .some($0) }
   }
 
+  /// The longest name that the domain name system knows, as it is written with dots (RFC 1035).
+  private static let maximumHostLength = 253
+  /// The same name may be written in escapes of Thai letters.
+  private static let maximumWrittenLength = 4 * maximumHostLength
+
   private static func host(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard bytes.count <= maximumWrittenLength else { return nil }
     if bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") {
       let isNumeric = bytes.dropFirst().dropLast().allSatisfy {
         PercentEncoding.hexValue($0) != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
@@ -59,7 +65,7 @@ enum Authority {
     }
     let decoded = Array(PathKey.make(decoding: Array(bytes), collapsingSlashes: false).utf8)
     let name = String(decoding: decoded, as: UTF8.self).lowercased()
-    guard let host = Punycode.host(name), !host.isEmpty,
+    guard let host = Punycode.host(name), !host.isEmpty, host.utf8.count <= maximumHostLength,
       !host.utf8.contains(where: {
         $0 <= 0x1F || $0 == 0x7F || ASCIISet.forbiddenInHost.contains($0)
       })

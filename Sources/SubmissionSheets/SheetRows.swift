@@ -43,13 +43,12 @@ struct SheetRows {
 
   /// Merged cells among those that are read: which rows they speak for is anybody's guess.
   private var merged: [Place] {
-    table.merges.compactMap { range in
+    let filled = Set(table.cells.map { [$0.row, $0.column] })
+    return table.merges.compactMap { range in
       guard range.rows.upperBound > header.row,
         let column = header.columns.first(where: range.columns.contains)
       else { return nil }
-      let isFilled = table.cells.contains {
-        $0.row == range.rows.lowerBound && $0.column == range.columns.lowerBound
-      }
+      let isFilled = filled.contains([range.rows.lowerBound, range.columns.lowerBound])
       // A heading across the table is no entry.
       let isHeading =
         range.rows.count == 1 && range.columns.lowerBound <= header.item
@@ -69,7 +68,10 @@ struct SheetRows {
     for column in header.addresses {
       guard let cell = row[column] else { continue }
       let read = cells.addresses(in: cell)
-      addresses += read.addresses.filter { !addresses.contains($0) }
+      // What is over the limit is told below; until then it must not take long.
+      let room = SheetReader.maximumAddresses + 1 - addresses.count
+      addresses += read.addresses.prefix(1_000).filter { !addresses.contains($0) }
+        .prefix(max(0, room))
       mistakes += read.problems.map { Place(row: number, column: column, problem: $0) }
     }
     for column in header.columns where row[column]?.isFormula == true {

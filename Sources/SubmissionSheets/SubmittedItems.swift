@@ -18,6 +18,10 @@ struct SubmittedItems {
       items[row.item] = row
       return row.addresses.count
     }
+    // Too many are a mistake already, however many more rows there are.
+    guard known.addresses.count <= SheetReader.maximumAddresses else {
+      return known.addresses.count
+    }
     known.addresses += row.addresses.filter { !known.addresses.contains($0) }
     known.rows += row.rows
     if !row.explanation.isEmpty, known.explanation != row.explanation {

@@ -2,13 +2,10 @@
 package struct FoldedText: Sendable {
   /// One byte for each character that matters; see ``ThaiText``.
   package var bytes: [UInt8] = []
-  /// For each byte of the original, and its end, how many folded bytes come before the letter that
-  /// it belongs to; the highest bit is set for all but the letter's first byte.
+  /// The way from each byte of the original, and its end, to its letter.
   ///
   /// A letter may be several characters of the original, such as the two halves of a sara am.
-  var offsets: [UInt32] = []
-
-  static let continuation: UInt32 = 1 << 31
+  var offsets = LetterOffsets()
 
   package init() {}
 
@@ -22,7 +19,7 @@ package struct FoldedText: Sendable {
   /// It begins and ends between characters, and holds composed letters whole.
   package func original(_ range: Range<Int>) -> Range<Int> {
     var start = max(0, firstOffset(atLeast: range.lowerBound + 1) - 1)
-    while start > 0, offsets[start] & Self.continuation != 0 { start -= 1 }
+    while start > 0, offsets.isContinued(at: start) { start -= 1 }
     let end = firstOffset(atLeast: range.upperBound)
     return min(start, end)..<end
   }
@@ -31,23 +28,27 @@ package struct FoldedText: Sendable {
   mutating func joinLetters(from foldedOffset: Int) {
     var index = offsets.count - 1
     while index > 0, self.foldedOffset(at: index) > foldedOffset {
-      offsets[index] = UInt32(truncatingIfNeeded: foldedOffset) | Self.continuation
+      offsets.join(index, to: foldedOffset)
       index -= 1
     }
   }
 
-  /// Replaces the folded bytes; `moved` holds, for each old offset, the new one.
-  mutating func move(to bytes: [UInt8], by moved: [UInt32]) {
-    self.bytes = bytes
-    for index in offsets.indices {
-      let flag = offsets[index] & Self.continuation
-      offsets[index] = moved[Int(offsets[index] & ~Self.continuation)] | flag
+  /// Replaces each folded byte by another one, or by none.
+  mutating func replaceBytes(_ replacement: (UInt8) -> UInt8?) {
+    let old = bytes
+    bytes.removeAll(keepingCapacity: true)
+    var seen = 0
+    // The numbers come in their order, and a number is that of the bytes before it.
+    offsets.move { offset in
+      while seen < offset {
+        if let byte = replacement(old[seen]) { bytes.append(byte) }
+        seen += 1
+      }
+      return bytes.count
     }
   }
 
-  private func foldedOffset(at offset: Int) -> Int {
-    Int(offsets[offset] & ~Self.continuation)
-  }
+  private func foldedOffset(at offset: Int) -> Int { offsets.offset(at: offset) }
 
   /// The first original offset before which at least so many bytes were folded.
   private func firstOffset(atLeast count: Int) -> Int {

@@ -6,19 +6,13 @@ extension ThaiText {
   /// that differ in nothing else fall together (นา and นำ), so only long phrases may be sought in it.
   package static func foldLoosely(_ text: [UInt8], into folded: inout FoldedText) {
     fold(plainMarks(text), into: &folded)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(folded.bytes.count)
-    var moved = [UInt32](repeating: 0, count: folded.bytes.count + 1)
-    for (offset, byte) in folded.bytes.enumerated() {
-      moved[offset] = UInt32(truncatingIfNeeded: bytes.count)
+    folded.replaceBytes { byte in
       switch byte {
-      case 0xC8...0xCD: break  // tone marks, thanthakhat, a ring of its own
-      case 0xB3: bytes.append(0xB2)
-      default: bytes.append(byte)
+      case 0xC8...0xCD: nil  // tone marks, thanthakhat, a ring of its own
+      case 0xB3: 0xB2
+      default: byte
       }
     }
-    moved[folded.bytes.count] = UInt32(truncatingIfNeeded: bytes.count)
-    folded.move(to: bytes, by: moved)
   }
 
   /// Returns the loosely folded bytes of a text.

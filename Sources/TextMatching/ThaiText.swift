@@ -28,14 +28,14 @@ package enum ThaiText {
   /// Folds valid UTF-8, replacing what the result held before.
   package static func fold(_ text: [UInt8], into folded: inout FoldedText) {
     folded.bytes.removeAll(keepingCapacity: true)
-    folded.offsets.removeAll(keepingCapacity: true)
-    folded.bytes.reserveCapacity(text.count)
-    folded.offsets.reserveCapacity(text.count + 1)
+    // Thai letters, most of a text, are three bytes that become one.
+    folded.bytes.reserveCapacity(text.count / 2)
+    folded.offsets.removeAll(reserving: text.count + 1)
     let count = text.count
     var index = 0
     while index < count {
       let byte = text[index]
-      let before = UInt32(truncatingIfNeeded: folded.bytes.count)
+      let before = folded.bytes.count
       folded.offsets.append(before)
       if byte < 0x80 {
         index += 1
@@ -43,7 +43,7 @@ package enum ThaiText {
         continue
       }
       let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      for _ in 1..<length { folded.offsets.append(before | FoldedText.continuation) }
+      for _ in 1..<length { folded.offsets.append(before, isContinued: true) }
       let second = index + 1 < count ? text[index + 1] : 0
       let third = index + 2 < count ? text[index + 2] : 0
       index += length
@@ -53,7 +53,7 @@ package enum ThaiText {
         appendOther(byte, second, third, length: length, to: &folded.bytes)
       }
     }
-    folded.offsets.append(UInt32(truncatingIfNeeded: folded.bytes.count))
+    folded.offsets.append(folded.bytes.count)
   }
 
   @inline(__always)

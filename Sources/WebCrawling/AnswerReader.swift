@@ -10,6 +10,7 @@ struct AnswerReader: Sendable {
 
   /// The most that is kept of what one page links to.
   static let maximumLinks = 20_000
+  private static let maximumWrittenLength = 2_048
 
   /// Reads an answer, or what it means that there was none.
   func step(
@@ -48,7 +49,8 @@ struct AnswerReader: Sendable {
   private func trail(of resource: FetchedResource, _ target: CrawlTarget) -> [String] {
     // A robots.txt that leads to the home page is not the home page.
     guard target.rank.purpose == .page || target.rank.purpose == .document,
-      let status = resource.exchanges.last?.status, status < 400
+      // What a page's limit has cut off is fetched whole where it is known to be a document.
+      let status = resource.exchanges.last?.status, status < 400, !resource.isCutOff
     else { return [] }
     let addresses = resource.exchanges.map { canonicalizer.canonical($0.address).description }
     return addresses.filter { $0 != target.address }
@@ -107,6 +109,11 @@ struct AnswerReader: Sendable {
     written == address || (written.hasPrefix("/") && address.hasSuffix(written))
   }
 
+  /// An address as written is kept while it waits, so what is too long to be one is not.
+  private static func kept(_ written: String) -> String? {
+    written.utf8.count <= maximumWrittenLength ? written : nil
+  }
+
   /// Returns links in their canonical spelling, each address once with the best of its links.
   private func canonical(_ links: some Sequence<CrawlLink>) -> [CrawlStep.Link] {
     var result: [CrawlStep.Link] = []
@@ -123,7 +130,7 @@ struct AnswerReader: Sendable {
       result.append(
         CrawlStep.Link(
           address: text,
-          written: Self.isSpelled(link.written, text) ? nil : link.written,
+          written: Self.isSpelled(link.written, text) ? nil : Self.kept(link.written),
           emphasis: link.emphasis,
           isDocument: scope.isDocument(address),
           isFollowed: link.isFollowed

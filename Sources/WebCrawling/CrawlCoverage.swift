@@ -23,6 +23,7 @@ package struct CrawlCoverage: Sendable, Hashable, Codable {
   }
 
   private static let maximumExamples = 10
+  private static let maximumExampleLength = 500
 
   package init() {}
 
@@ -43,14 +44,19 @@ package struct CrawlCoverage: Sendable, Hashable, Codable {
   package mutating func note(_ refusal: Refusal, of address: String) {
     refusalCounts[refusal.kind, default: 0] += 1
     guard examples[refusal.kind, default: []].count < Self.maximumExamples else { return }
-    let example = Example(address: address, reason: "\(refusal)")
+    let example = Example(address: Self.shown(address), reason: "\(refusal)")
     examples[refusal.kind, default: []].append(example)
+  }
+
+  private static func shown(_ address: String) -> String {
+    String(decoding: address.utf8.prefix(maximumExampleLength), as: UTF8.self)
   }
 
   /// Takes a refusal back: a better way to the address was found.
   mutating func takeBack(_ kind: RefusalKind, of address: String) {
     refusalCounts[kind] = refusalCounts[kind].flatMap { $0 > 1 ? $0 - 1 : nil }
-    examples[kind]?.removeAll { $0.address == address }
+    let shown = Self.shown(address)
+    examples[kind]?.removeAll { $0.address == shown }
     if examples[kind]?.isEmpty == true { examples[kind] = nil }
   }
 }

@@ -12,6 +12,10 @@ package struct CrawlSettings: Sendable, Hashable, Codable {
     package var maximumDuration: Duration?
     /// Addresses that may wait.
     package var maximumQueue = 100_000
+    /// Sitemaps that are fetched: they come before pages, and each may name thousands of others.
+    package var maximumSitemaps = 500
+    /// Servers of others whose robots.txt is asked for, and kept.
+    package var maximumForeignServers = 500
     /// Refused addresses that are remembered, so that each is counted once.
     package var maximumRefused = 1_000_000
 

@@ -46,6 +46,12 @@ extension CrawlState {
     }
     if target.rank != .robots, settings.obeysRobots {
       guard let record = robots[origin.description] else {
+        let isNew = parked[origin.description] == nil
+        if isNew, robots.count + parked.count > settings.limits.maximumForeignServers,
+          settings.scope.verdict(on: address) != .crawl
+        {
+          return .queue(limit: settings.limits.maximumForeignServers)
+        }
         park(target, at: origin)
         return nil
       }

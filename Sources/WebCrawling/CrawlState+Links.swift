@@ -36,8 +36,13 @@ extension CrawlState {
     frontier.insert(target)
   }
 
+  /// As long as addresses may be that are asked for: the longest that are let in, and a host.
+  private static let maximumAddressLength = 8_192
+
   private mutating func refusal(of link: CrawlStep.Link, _ target: inout CrawlTarget) -> Refusal? {
     guard link.isFollowed else { return .nofollow }
+    // Before anything looks at it letter by letter: an address may be as long as a page.
+    guard link.address.utf8.count <= Self.maximumAddressLength else { return .trap(.longAddress) }
     guard let address = SiteAddress(link.address), let origin = address.origin else {
       return .outOfScope(.notOnTheWeb)
     }

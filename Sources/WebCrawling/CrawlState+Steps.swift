@@ -52,6 +52,10 @@ extension CrawlState {
   /// Keeps to the origin that the start redirects to, such as the encrypted one.
   private mutating func settleHome(_ step: CrawlStep) {
     isHomeFetched = true
+    // Without its home page a site is not read; another day it may be.
+    if step.failure != nil || step.status.map({ $0 >= 500 || $0 == 429 }) == true {
+      setAside.append(step.target)
+    }
     var canonicalizer = canonicalizer
     if let last = step.finalAddress.flatMap(SiteAddress.init) { canonicalizer.settle(at: last) }
     if let origin = canonicalizer.origin { home = SiteAddress(origin: origin).description }
@@ -134,7 +138,12 @@ extension CrawlState {
       depth <= settings.maximumSitemapDepth
     else { return }
     let canonical = canonicalizer.canonical(address).description
-    frontier.insert(CrawlTarget(address: canonical, rank: .sitemap, depth: depth, foundOn: page))
+    guard sitemapCount < settings.limits.maximumSitemaps else {
+      refuse(canonical, .queue(limit: settings.limits.maximumSitemaps))
+      return
+    }
+    let target = CrawlTarget(address: canonical, rank: .sitemap, depth: depth, foundOn: page)
+    if frontier.insert(target) { sitemapCount += 1 }
   }
 }
 

@@ -38,6 +38,7 @@ package struct CrawlState: Sendable, Codable, Equatable {
   var home: String
   var isHomeFetched = false
   var areSitemapsOffered = false
+  var sitemapCount = 0
   var chosenPageCount = 0
   var chosenDocumentCount = 0
 
@@ -91,6 +92,16 @@ package struct CrawlState: Sendable, Codable, Equatable {
   /// How many addresses wait, chosen ones included.
   package var waitingCount: Int {
     frontier.count + chosen.count + setAside.count + parked.values.reduce(0) { $0 + $1.count }
+  }
+
+  /// True if something of the site itself was set aside.
+  ///
+  /// Other hosts, whose documents the site links, fail every day without making the crawl of the
+  /// site a part of it.
+  package var hasGivenUpOwnPages: Bool {
+    setAside.contains { target in
+      SiteAddress(target.address).map { settings.scope.verdict(on: $0) == .crawl } ?? false
+    }
   }
 
   /// True if as many bytes have arrived as are allowed.

@@ -5,6 +5,23 @@ package struct CrawlRecord: Sendable {
   package var answer: Result<FetchedResource, FetchError>
   /// What scripts made of the page, as HTML in UTF-8, if it was rendered.
   package var rendered: [UInt8]?
+
+  /// About as many bytes as the record takes while it waits to be stored.
+  var heldByteCount: Int {
+    var count = rendered?.count ?? 0
+    if case .success(let resource) = answer {
+      for exchange in resource.exchanges + [resource.confirmation].compactMap(\.self) {
+        count += exchange.rawBody.count + exchange.requestHead.utf8.count
+        for header in exchange.headers {
+          count += header.name.utf8.count + header.value.utf8.count
+        }
+      }
+    }
+    if case .page(let links, _) = step.harvest {
+      for link in links { count += link.address.utf8.count + (link.written?.utf8.count ?? 0) }
+    }
+    return count
+  }
 }
 
 /// What is left of an earlier run.

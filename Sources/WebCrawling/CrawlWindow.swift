@@ -50,7 +50,7 @@ struct CrawlWindow {
     case .finished(let number, let record):
       runningCount -= 1
       arrived[number] = record
-      arrivedBytes += record.step.byteCount
+      arrivedBytes += record.heldByteCount
     }
     return true
   }
@@ -70,7 +70,7 @@ struct CrawlWindow {
   /// Takes the record with a number, if it has arrived.
   mutating func pop(_ number: Int) -> CrawlRecord? {
     guard let record = arrived.removeValue(forKey: number) else { return nil }
-    arrivedBytes -= record.step.byteCount
+    arrivedBytes -= record.heldByteCount
     return record
   }
 }

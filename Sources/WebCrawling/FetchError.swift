@@ -41,6 +41,8 @@ extension FetchError: CustomStringConvertible {
     case .timedOut(.idle): "the answer stalled"
     case .timedOut(.whole): "the answer was not complete in time"
     case .unknownHost(let host): "there is no host '\(host)'"
+    case .forbiddenAddress(let address) where address.contains(":") && !address.contains("["):
+      "'\(address)' is a port that no public site uses"
     case .forbiddenAddress(let address): "'\(address)' is not a public address"
     case .unsupportedScheme(let scheme): "addresses of '\(scheme)' are not fetched"
     case .tooManyRedirects(let limit): "more than \(limit) redirects"

@@ -1,3 +1,5 @@
+internal import SiteSources
+
 /// What an answer says about the state of its host.
 package enum HostAnswer: Sendable, Hashable {
   case well
@@ -6,13 +8,18 @@ package enum HostAnswer: Sendable, Hashable {
   /// The host asks to be left alone, for a time if it says so.
   case busy(Duration?)
 
-  package init(_ resource: FetchedResource) {
-    guard let last = resource.exchanges.last else {
+  /// Judges the last of the answers that a host gave itself; those behind a redirect are others'.
+  package init(_ resource: FetchedResource, of host: String) {
+    let own = resource.exchanges.last { $0.address.origin?.host == host }
+    guard let last = own ?? resource.exchanges.last else {
       self = .failed
       return
     }
     switch last.status {
-    case 429, 503: self = .busy(RetryAfter.duration(in: last))
+    case 429, 503:
+      let field = last.headers.first { $0.name.lowercased() == "retry-after" }?.value
+      let seconds = field.flatMap { RetryAfter.seconds(in: $0, now: last.fetchedAt / 1_000) }
+      self = .busy(seconds.map { .seconds(min($0, 1 << 31)) })
     case 500...: self = .failed
     default: self = .well
     }
@@ -27,41 +34,5 @@ package enum HostAnswer: Sendable, Hashable {
       .invalidRedirect, .insecure, .malformed, .tooLarge, .undecodable, .cancelled:
       self = .well
     }
-  }
-}
-
-/// The time after which a server wants to be asked again.
-enum RetryAfter {
-  static func duration(in exchange: FetchedResource.Exchange) -> Duration? {
-    let field = exchange.headers.first { AddressText.lowercased($0.name) == "retry-after" }
-    guard let value = field?.value else { return nil }
-    let text = String(value.drop { $0 == " " })
-    if let seconds = Int64(text) { return .seconds(max(0, min(seconds, 1 << 31))) }
-    guard let moment = HTTPDate.seconds(text) else { return nil }
-    return .seconds(max(0, moment - exchange.fetchedAt / 1_000))
-  }
-}
-
-/// Dates as HTTP writes them: `Sun, 06 Nov 1994 08:49:37 GMT`.
-enum HTTPDate {
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
-  /// Returns seconds since 1970, or `nil` for what is no such date.
-  static func seconds(_ text: String) -> Int64? {
-    let parts = text.split { $0 == " " || $0 == ":" }
-    guard parts.count == 8, parts[0].hasSuffix(","), parts[7] == "GMT",
-      let day = Int64(parts[1]), 1...31 ~= day,
-      let month = months.firstIndex(of: String(parts[2])),
-      let year = Int64(parts[3]), 1_970...9_999 ~= year,
-      let hour = Int64(parts[4]), 0...23 ~= hour, let minute = Int64(parts[5]), 0...59 ~= minute,
-      let second = Int64(parts[6]), 0...60 ~= second
-    else { return nil }
-    // Years that begin in March have their leap day at the end.
-    let shifted = month < 2 ? year - 1 : year
-    let dayOfYear = (153 * Int64((month + 10) % 12) + 2) / 5 + day - 1
-    let days = 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
-    return ((days * 24 + hour) * 60 + minute) * 60 + second
   }
 }

@@ -31,8 +31,9 @@ extension LiveCrawl {
       let resource = try await fetcher.fetch(request)
       await pacer.release(
         host,
-        answer: HostAnswer(resource),
-        numericAddress: resource.lastContact?.remoteAddress
+        answer: HostAnswer(resource, of: host),
+        // What a redirect led to is another machine.
+        numericAddress: (resource.confirmation ?? resource.exchanges.first)?.remoteAddress
       )
       answer = .success(resource)
     } catch {

@@ -131,7 +131,8 @@ package struct LiveCrawl: Sendable {
   ) async throws(CrawlError) -> Bool {
     var records: [CrawlRecord] = []
     var events: [CrawlEvent] = []
-    while !state.isFull, var record = window.pop(state.stepCount) {
+    // A page may hold much to weigh; whoever waits for the end must not wait for all of it.
+    while !state.isFull, !Task.isCancelled, var record = window.pop(state.stepCount) {
       if case .page(let links, let contentKey) = record.step.harvest {
         let news = state.news(in: links, from: record.step.target)
         record.step.harvest = .page(links: news, contentKey: contentKey)
@@ -165,7 +166,7 @@ package struct LiveCrawl: Sendable {
 
   private func summary(of state: CrawlState, ending: CrawlSummary.Ending?) -> CrawlSummary {
     var natural = CrawlSummary.Ending.complete
-    if !state.setAside.isEmpty { natural = .gaveUp }
+    if state.hasGivenUpOwnPages { natural = .gaveUp }
     if state.frontier.count > 0 { natural = .countLimit }
     return CrawlSummary(
       ending: ending ?? natural,

@@ -24,6 +24,12 @@ struct RobotsParser {
   /// A line is cut here, as Google's reader does: a rule beyond that length is a prefix at best.
   private static let maximumLineLength = 16_663
   private static let maximumSitemapCount = 1_000
+  /// More rules than any known site has; every link of a page is held against each of them, and a
+  /// rule with a star is looked for in the whole address.
+  private static let maximumRuleCount = 5_000
+  private static let maximumStarRuleCount = 500
+  private var ruleCount = 0
+  private var starRuleCount = 0
 
   mutating func read(_ bytes: [UInt8]) {
     var rest = Self.withoutByteOrderMark(bytes)
@@ -72,11 +78,18 @@ struct RobotsParser {
   }
 
   private mutating func add(_ path: some StringProtocol, allows: Bool) {
+    guard ruleCount < Self.maximumRuleCount else { return }
+    let pattern = RobotsPattern(path)
+    if pattern.hasStar {
+      guard starRuleCount < Self.maximumStarRuleCount else { return }
+      starRuleCount += 1
+    }
+    ruleCount += 1
     let rule = RobotsFile.Rule(
       allows: allows,
       path: String(path),
       line: lineNumber,
-      pattern: RobotsPattern(path)
+      pattern: pattern
     )
     groups[groups.count - 1].rules.append(rule)
   }

@@ -2,6 +2,9 @@
 struct RobotsPattern: Sendable, Hashable {
   /// What stands between the stars, in the order in which it must be found.
   private let parts: [[UInt8]]
+  /// For each part behind a star and each number of its bytes that fit, how many still fit where the
+  /// next byte does not (Knuth, Morris and Pratt): no file can make a search slow.
+  private let fallbacks: [[UInt16]]
   private let isAnchored: Bool
   /// The octets that decide which of two matching rules is the closer one.
   let length: Int
@@ -19,7 +22,11 @@ struct RobotsPattern: Sendable, Hashable {
       parts.append(Self.escapingMarks(part))
     }
     self.parts = parts
+    fallbacks = parts.enumerated().map { $0 == 0 ? [] : Self.fallbacks(of: $1) }
   }
+
+  /// True if something may stand for anything, which takes longer to look for.
+  var hasStar: Bool { parts.count > 1 }
 
   /// Returns a path and query as patterns are matched against it.
   static func subject(_ pathAndQuery: some StringProtocol) -> [UInt8] {
@@ -31,25 +38,38 @@ struct RobotsPattern: Sendable, Hashable {
     guard let first = parts.first, subject.starts(with: first) else { return false }
     var position = first.count
     guard parts.count > 1 else { return !isAnchored || position == subject.count }
-    for part in parts[1..<(parts.count - 1)] {
-      guard let end = Self.end(of: part, in: subject, from: position) else { return false }
+    for number in 1..<(parts.count - 1) {
+      guard let end = end(ofPart: number, in: subject, from: position) else { return false }
       position = end
     }
     let last = parts[parts.count - 1]
-    guard isAnchored else { return Self.end(of: last, in: subject, from: position) != nil }
+    guard isAnchored else {
+      return end(ofPart: parts.count - 1, in: subject, from: position) != nil
+    }
     return subject.count - position >= last.count && subject.suffix(last.count).elementsEqual(last)
   }
 
-  private static func end(of part: [UInt8], in subject: [UInt8], from start: Int) -> Int? {
-    guard let first = part.first else { return start }
-    var index = start
-    while index + part.count <= subject.count {
-      if subject[index] == first, subject[index..<(index + part.count)].elementsEqual(part) {
-        return index + part.count
-      }
-      index += 1
+  private func end(ofPart number: Int, in subject: [UInt8], from start: Int) -> Int? {
+    let (part, fallbacks) = (parts[number], fallbacks[number])
+    guard !part.isEmpty else { return start }
+    var fitting = 0
+    for index in start..<max(start, subject.count) {
+      while fitting > 0, subject[index] != part[fitting] { fitting = Int(fallbacks[fitting - 1]) }
+      if subject[index] == part[fitting] { fitting += 1 }
+      if fitting == part.count { return index + 1 }
     }
     return nil
+  }
+
+  private static func fallbacks(of part: [UInt8]) -> [UInt16] {
+    var fallbacks = Array(repeating: UInt16(0), count: part.count)
+    var fitting = 0
+    for index in part.indices.dropFirst() {
+      while fitting > 0, part[index] != part[fitting] { fitting = Int(fallbacks[fitting - 1]) }
+      if part[index] == part[fitting] { fitting += 1 }
+      fallbacks[index] = UInt16(clamping: fitting)
+    }
+    return fallbacks
   }
 
   /// A rule says `%2A` for a star that is meant, so stars of an address take that form, too.

@@ -27,7 +27,7 @@ struct StorageQueue {
 
   mutating func append(_ more: [CrawlRecord]) {
     records += more
-    byteCount += more.reduce(0) { $0 + $1.step.byteCount }
+    byteCount += more.reduce(0) { $0 + $1.heldByteCount }
   }
 
   /// Returns the next batch: all that waits.

@@ -71,8 +71,6 @@ struct CrawlCommand: AsyncParsableCommand {
     if let failure = outcome.homeFailure, summary.coverage.pageCount <= 1 {
       throw RunFailure.unreadableSource("oitcheck: '\(start)' could not be read: \(failure)")
     }
-    if summary.ending == .cancelled || summary.ending == .gaveUp {
-      throw ExitCode(RunFailure.Code.unreadableSource.rawValue)
-    }
+    try CrawlEnding.check(summary.ending)
   }
 }

@@ -80,8 +80,11 @@ struct CrawlOptions: ParsableArguments {
   @Option(help: "Requests to one host that may be under way at once.")
   var connections: Int?
 
-  @Option(help: "Seconds that are waited for a connection, for an answer, and between its parts.")
-  var timeout: Double = 30
+  @Option(
+    help:
+      "Seconds that are waited for a connection (10 if left out), for an answer (30), and between its parts (20)."
+  )
+  var timeout: Double?
 
   @Option(
     name: .customLong("fetch-time"),
@@ -132,7 +135,7 @@ struct CrawlOptions: ParsableArguments {
     if let maximumMinutes { try check("max-minutes", maximumMinutes, 0...100_000) }
     if let delay { try check("delay", delay, 0...3_600) }
     if let connections { try check("connections", Double(connections), 1...64) }
-    try check("timeout", timeout, 1...3_600)
+    if let timeout { try check("timeout", timeout, 1...3_600) }
     try check("fetch-time", fetchTime, 1...86_400)
     if let contact, contact.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value > 0x7E }) {
       throw ValidationError("--contact takes plain letters of ASCII: it is sent with every request")
@@ -180,12 +183,17 @@ struct CrawlOptions: ParsableArguments {
         privateAccess: allowsPrivate ? .namedSites : .none
       )
     )
-    let wait = Duration.seconds(timeout)
+    let wait = timeout.map { Duration.seconds($0) }
     fetching.timeouts = FetchTimeouts(
-      connect: min(wait, .seconds(10)),
-      firstByte: wait,
-      idle: min(wait, .seconds(20)),
+      connect: wait ?? .seconds(10),
+      firstByte: wait ?? .seconds(30),
+      idle: wait ?? .seconds(20),
       whole: .seconds(fetchTime)
+    )
+    settings.maximumConnections = max(settings.maximumConnections, pace.maximumConnections)
+    fetching.maximumConnectionsPerHost = max(
+      fetching.maximumConnectionsPerHost,
+      pace.maximumConnections
     )
     fetching.proxies = ProxySettings(environment: ProcessInfo.processInfo.environment)
     if insecure { fetching.trust = .anyone }

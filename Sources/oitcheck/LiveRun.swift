@@ -2,9 +2,11 @@ internal import ComplianceChecker
 internal import ComplianceModel
 internal import CrawlStorage
 internal import Foundation
+internal import HTTPFetching
 internal import LiveCrawling
 internal import ProgressDisplay
 internal import SiteArchives
+internal import SiteSources
 internal import Synchronization
 internal import WebCrawling
 
@@ -42,8 +44,8 @@ struct LiveRun {
         limits: crawl.settings.limits
       ),
       on: ProgressView.Screen(
-        columns: { Terminal.width },
-        write: { FileHandle.standardError.write(Data($0.utf8)) }
+        columns: { Terminal.errorWidth },
+        write: { Terminal.show($0) }
       ),
       elapsed: elapsed
     )
@@ -64,7 +66,12 @@ struct LiveRun {
     let named = Mutex<Set<String>>([])
     let (crawl, scripts, draws) = (crawl, scripts, shows && showsProgress)
     let total = settings.checklist.items.count
-    defer { view.finish() }
+    let own = crawl.fetching.addressGuard.sites
+    let ticking = draws ? Task { await view.keepTicking() } : nil
+    defer {
+      ticking?.cancel()
+      view.finish()
+    }
     do {
       let summary = try await withInterruption {
         try await crawl.run(finder: finder, scripts: scripts) { items in
@@ -74,7 +81,7 @@ struct LiveRun {
           }
           view.settle(SettledItems(count, of: total))
         } report: { event in
-          if let failure = Self.homeFailure(event) {
+          if let failure = Self.homeFailure(event, own) {
             homeFailure.withLock { $0 = $0 ?? failure }
           }
           if draws { view.take(event) }
@@ -93,9 +100,16 @@ struct LiveRun {
   }
 
   /// Says why the home page, or the robots.txt before it, could not be read.
-  private static func homeFailure(_ event: CrawlEvent) -> String? {
-    switch event {
-    case .failed(let target, let failure) where target.rank <= .home:
+  private static func homeFailure(
+    _ event: CrawlEvent,
+    _ sites: Set<SiteAddress.Origin>
+  ) -> String? {
+    func isOwn(_ target: CrawlTarget) -> Bool {
+      guard let origin = SiteAddress(target.address)?.origin else { return false }
+      return sites.contains { $0.isSameSite(as: origin) }
+    }
+    return switch event {
+    case .failed(let target, let failure) where target.rank <= .home && isOwn(target):
       switch failure.kind {
       case .forbiddenAddress:
         "\(failure.message); add --allow-private if it is a site on your own network"
@@ -104,7 +118,8 @@ struct LiveRun {
       }
     case .fetched(let target, let status, _) where target.rank == .home && status >= 400:
       "the server answered \(status)"
-    case .fetched(let target, let status, _) where target.rank == .robots && status >= 500:
+    case .fetched(let target, let status, _)
+    where target.rank == .robots && status >= 500 && isOwn(target):
       "the server answers \(status) for its robots.txt, without which nothing may be read"
     case .refused(let target, let refusal) where target.rank == .home: "\(refusal)"
     default: nil

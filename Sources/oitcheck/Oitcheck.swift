@@ -28,6 +28,7 @@ struct Oitcheck: AsyncParsableCommand {
   static func main() async {
     // A reader such as `head` that has seen enough must not end the run: its exit code still counts.
     signal(SIGPIPE, SIG_IGN)
+    LargeBlocks.giveBack()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

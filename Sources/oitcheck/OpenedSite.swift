@@ -36,8 +36,8 @@ struct OpenedSite {
   }
 
   /// Opens what was just fetched of a live site.
-  init(live archive: String) throws {
-    let opened = try Self.open(archive: archive)
+  init(live archive: String) throws(ArchiveError) {
+    let opened = try WARCSite(path: archive)
     pages = opened
     kind = .live
     baseURL = opened.baseURL

@@ -4,6 +4,7 @@ internal import ComplianceModel
 internal import DocumentExtraction
 internal import Foundation
 internal import SiteSources
+internal import WebCrawling
 
 /// What a command that works on a report was given: a site to be judged first, or a saved report.
 struct ReportSource {
@@ -31,6 +32,8 @@ struct ReportSource {
     var report: Report
     /// The report's checklist, or `nil` if the rules do not know it.
     var checklist: Checklist?
+    /// How the crawl of a live site ended.
+    var ending: CrawlSummary.Ending?
   }
 
   /// Returns the saved report, or judges the site.
@@ -52,18 +55,23 @@ struct ReportSource {
     let settings = try checklist.settings(asOf: day)
     let opener = try documents.opener(rules: settings.rules)
     let checker = ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
-    let report = try await visit(settings).open { site, _ in
-      try await checker.check(
+    let (report, ending) = try await visit(settings).open { site, ending in
+      let report = try await checker.check(
         site.pages,
         configuration: options.configuration(of: site, named: location, asOf: day),
         opener: opener
       )
+      return (report, ending)
     }
     opener?.trimCache()
     guard report.source.pages > 0 else {
       throw RunFailure.unreadableSource("oitcheck: '\(location)' holds no page that could be read")
     }
-    return Judged(report: settings.applyProfile(to: report), checklist: settings.checklist)
+    return Judged(
+      report: settings.applyProfile(to: report),
+      checklist: settings.checklist,
+      ending: ending
+    )
   }
 
   /// Prepares to open the site.

@@ -71,9 +71,6 @@ struct ScanCommand: AsyncParsableCommand {
   var noProgress = false
 
   func validate() throws {
-    if archive != nil, !source.lowercased().hasPrefix("http") {
-      throw ValidationError("--archive keeps a live site; the source is none")
-    }
     if let archive, !archive.hasSuffix(".warc"), !archive.hasSuffix(".warc.gz") {
       throw ValidationError("--archive takes a name that ends in .warc.gz or .warc")
     }
@@ -88,8 +85,14 @@ struct ScanCommand: AsyncParsableCommand {
     let outputs = try ReportOutputs(output)
     let earlier = try baseline.map { try Baseline(file: $0, failing: failing) }
     let opener = try documents.opener(rules: settings.rules)
+    let location = try SiteLocation(source)
+    if archive != nil {
+      guard case .address = location else {
+        throw RunFailure.wrongInput("--archive keeps a live site; '\(source)' is none")
+      }
+    }
     let visit = SiteVisit(
-      location: try SiteLocation(source),
+      location: location,
       baseURL: try settings.baseURL(site.baseURL),
       crawling: site.crawling,
       archive: archive,
@@ -107,9 +110,7 @@ struct ScanCommand: AsyncParsableCommand {
     guard report.source.pages > 0 else {
       throw RunFailure.unreadableSource("oitcheck: '\(source)' holds no page that could be read")
     }
-    if ending == .cancelled || ending == .gaveUp {
-      throw ExitCode(RunFailure.Code.unreadableSource.rawValue)
-    }
+    try CrawlEnding.check(ending)
     let fails =
       comparison.map { !$0.regressed.isEmpty }
       ?? report.items.contains { failing.contains($0.status) }
@@ -128,21 +129,25 @@ struct ScanCommand: AsyncParsableCommand {
   ) async throws -> Report {
     let checker = ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
     let draws = drawsProgress
+    let language = output.language.language
     let judged = try await checker.check(
       opened.pages,
       configuration: site.configuration(of: opened, named: source, asOf: day),
       opener: opener,
-      progress: { if draws { Self.draw($0) } }
+      progress: { if draws { Terminal.redraw(Self.text(of: $0).text(in: language)) } }
     )
     if draws { Terminal.redraw("") }
     return settings.applyProfile(to: judged)
   }
 
-  private static func draw(_ event: ProgressEvent) {
+  private static func text(of event: ProgressEvent) -> LocalizedText {
     switch event {
-    case .pagesRead(let count, let total): Terminal.redraw("อ่านหน้าเว็บ \(count)/\(total)")
-    case .documentsRead(let count, let total): Terminal.redraw("เปิดเอกสาร \(count)/\(total)")
-    case .evidenceRead(let count, let total): Terminal.redraw("อ่านหลักฐาน \(count)/\(total)")
+    case .pagesRead(let count, let total):
+      LocalizedText(th: "อ่านหน้าเว็บ \(count)/\(total)", en: "pages read \(count)/\(total)")
+    case .documentsRead(let count, let total):
+      LocalizedText(th: "เปิดเอกสาร \(count)/\(total)", en: "documents read \(count)/\(total)")
+    case .evidenceRead(let count, let total):
+      LocalizedText(th: "อ่านหลักฐาน \(count)/\(total)", en: "evidence read \(count)/\(total)")
     }
   }
 }

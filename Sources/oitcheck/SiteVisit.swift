@@ -1,5 +1,7 @@
 internal import ComplianceModel
 internal import Foundation
+internal import LiveCrawling
+internal import SiteArchives
 internal import SiteSources
 internal import WebCrawling
 
@@ -13,6 +15,8 @@ struct SiteVisit {
   var archive: String?
   /// Further addresses of a live site that are to be fetched, whatever leads to them.
   var seeds: [String] = []
+  /// True to fetch the address alone, and nothing that it leads to.
+  var isAlone = false
   var settings: RunSettings
   var language: Language
   /// False to print nothing but results and errors.
@@ -55,13 +59,18 @@ struct SiteVisit {
     into archive: String,
     _ work: (OpenedSite, CrawlSummary.Ending?) async throws -> Value
   ) async throws -> Value {
+    var crawl = try crawling.crawl(
+      of: start,
+      into: archive,
+      profile: settings.profile?.crawl,
+      seeds: seeds
+    )
+    if isAlone {
+      crawl.settings.usesSitemaps = false
+      crawl.settings.limits.maximumDepth = 0
+    }
     let run = LiveRun(
-      crawl: try crawling.crawl(
-        of: start,
-        into: archive,
-        profile: settings.profile?.crawl,
-        seeds: seeds
-      ),
+      crawl: crawl,
       scripts: try await crawling.scriptedPages(
         profile: settings.profile?.crawl,
         browser: Environment.current[.browser]
@@ -74,10 +83,11 @@ struct SiteVisit {
     )
     let outcome = try await run.run()
     let site: OpenedSite
-    do {
+    do throws(ArchiveError) {
       site = try OpenedSite(live: archive)
     } catch {
-      let why = outcome.homeFailure ?? "it holds no page"
+      var why = outcome.homeFailure ?? "it holds no page"
+      if case .empty = error {} else { why = "\(error)" }
       throw RunFailure.unreadableSource("oitcheck: '\(start)' could not be read: \(why)")
     }
     return try await work(site, outcome.summary.ending)

@@ -13,23 +13,29 @@ enum Terminal {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       // A reader such as `head` that has seen enough is no failure.
-      return
+      guard errno != EPIPE else { return }
+      throw RunFailure.wrongInput("oitcheck: the output cannot be written: \(error)")
     }
   }
 
   /// Writes a line to standard error.
   static func error(_ message: String) {
-    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    show("\(message)\n")
   }
 
   /// Writes a question to standard error, the answer to stand behind it.
   static func prompt(_ question: String) {
-    FileHandle.standardError.write(Data(question.utf8))
+    show(question)
   }
 
   /// Draws over the current line of standard error.
   static func redraw(_ text: String) {
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    show("\r\u{1B}[K\(text)")
+  }
+
+  /// Writes to standard error as it is; nobody can be told if that fails.
+  static func show(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }

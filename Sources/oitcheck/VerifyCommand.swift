@@ -99,13 +99,14 @@ struct VerifyCommand: AsyncParsableCommand {
     let checker = ComplianceChecker(pack: settings.pack, checklist: settings.checklist)
     let origin = ReportSource(location, site, language: language.language)
     let seeds = submitted.flatMap(\.addresses)
-    let judged = try await origin.visit(settings, seeds: seeds).open { opened, _ in
-      try await checker.verify(
+    let (judged, ending) = try await origin.visit(settings, seeds: seeds).open { opened, ending in
+      let judged = try await checker.verify(
         submitted,
         on: opened.pages,
         configuration: site.configuration(of: opened, named: location, asOf: day),
         opener: opener
       )
+      return (judged, ending)
     }
     opener?.trimCache()
     guard judged.report.source.pages > 0 else {
@@ -117,6 +118,7 @@ struct VerifyCommand: AsyncParsableCommand {
     )
     let requests = formats.isEmpty ? [VerificationFormatRequest(format: .text, file: nil)] : formats
     for request in requests { try write(verification, request) }
+    try CrawlEnding.check(ending)
     if verification.count(of: .fails) > 0 {
       throw ExitCode(RunFailure.Code.itemsFail.rawValue)
     }

@@ -1,5 +1,6 @@
 import HTTPFetching
 import Testing
+import WebCrawling
 
 @Suite struct RetryTests {
   @Test func `waits double up to a limit, and vary`() {

@@ -35,14 +35,13 @@ import WebCrawling
     let killed = try TemporaryCrawl()
     let first = ScriptedServer(answering: count) { withUnsafeCurrentTask { $0?.cancel() } }
     let store = try killed.store()
-    #expect(await !store.isResumed)
+    #expect(await store.restore() == nil)
     let task = Task { try await first.crawl(into: store) }
     _ = try await task.value
     let left = try killed.copy()
     let stored = Set(try left.fetched)
     let second = ScriptedServer()
     let resumed = try left.store()
-    #expect(await resumed.isResumed)
     let rest = try await second.crawl(into: resumed)
     try await resumed.finish(Report.Crawl(rest))
     let failed = Set(try killed.fetched).subtracting(stored)

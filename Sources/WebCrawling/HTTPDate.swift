@@ -1,10 +1,13 @@
 /// Dates as header fields write them, in any of the three forms that RFC 9110 knows.
-enum HTTPDate {
+package enum HTTPDate {
   /// Returns a date as seconds since 1970, or `nil` if the text is none.
   ///
   /// Weekdays and zones are passed over: all dates of HTTP are in Greenwich time. Cookies are
   /// written with dashes, and some with a year of two digits.
-  static func seconds(in text: String) -> Int64? {
+  ///
+  /// - Parameter text: The value of the field.
+  /// - Returns: Seconds since 1970.
+  package static func seconds(in text: String) -> Int64? {
     var day: Int?
     var month: Int?
     var year: Int?
