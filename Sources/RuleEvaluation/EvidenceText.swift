@@ -38,6 +38,10 @@ package struct EvidenceText: Sendable {
   package var attachments: [TargetReference] = []
 
   private static let titleBlockLetters = 500
+  /// Bytes of a block beyond which its years are no statement about the page.
+  private static let maximumPeriodBytes = 4_000
+  /// Bytes of text beyond which a page is no notice, and no empty page.
+  private static let maximumNoticeBytes = 256 << 10
   private static let loginLetters = 100
   /// Bytes of own text (three to a Thai letter) below which a page of links is an index.
   private static let indexBytes = 180
@@ -77,7 +81,8 @@ package struct EvidenceText: Sendable {
     leadsToDocuments = text.things[.document] != nil || text.things[.frame] != nil
     titleText = PageNatureReader.title(of: text)
     titlePeriods = Self.titlePeriods(of: text, rules: rules)
-    for (number, block) in own.content.blocks.enumerated() where block.range.count <= 4_000 {
+    for (number, block) in own.content.blocks.enumerated()
+    where block.range.count <= Self.maximumPeriodBytes {
       let reading = rules.periodReader.read(own.content.string(block.range))
       bodyPeriods += reading.periods
       uploads += reading.uploads
@@ -258,11 +263,15 @@ package struct EvidenceText: Sendable {
         result += read(block)
       }
     }
-    if result.isEmpty { result = rules.periodReader.read(text.title).periods }
+    if result.isEmpty, text.title.utf8.count <= maximumPeriodBytes {
+      result = rules.periodReader.read(text.title).periods
+    }
     return result
 
     func read(_ block: Int) -> [StatedPeriod] {
-      rules.periodReader.read(text.string(text.blocks[block].range)).periods
+      let range = text.blocks[block].range
+      guard range.count <= maximumPeriodBytes else { return [] }
+      return rules.periodReader.read(text.string(range)).periods
     }
   }
 
@@ -271,6 +280,9 @@ package struct EvidenceText: Sendable {
     own: DocumentContent,
     rules: CompiledRules
   ) -> Obstacle? {
+    guard own.text.count <= maximumNoticeBytes else {
+      return privateUseShare(own.text) > 0.3 ? .unreadableText : nil
+    }
     let all = MatchedText(own.text, index: rules.index)
     func says(_ role: CompiledRules.Phrase.Role) -> Bool {
       all.matches.contains { rules.phrases[$0.phrase].role == role }

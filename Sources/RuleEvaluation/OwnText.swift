@@ -24,6 +24,7 @@ struct OwnText {
     result.asksForPassword = content.asksForPassword
     result.scriptCount = content.scriptCount
     let text = MatchedText(content.text, index: rules.index)
+    result.text.reserveCapacity(content.text.count + content.blocks.count)
     var newIndex = [Int?](repeating: nil, count: content.blocks.count)
     var droppedCriteria = false
     var isInCriteria = false

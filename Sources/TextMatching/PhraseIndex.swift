@@ -124,10 +124,10 @@ package struct PhraseIndex: Sendable {
   }
 
   private mutating func flatten(_ phrasesOfState: [[UInt32]]) {
-    for index in transitions.indices {
-      let state = Int(transitions[index])
-      let flag = phrasesOfState[state].isEmpty ? 0 : Self.endFlag
-      transitions[index] = UInt32(state * classCount) | flag
+    // A new array has the size that it needs; one that has grown has room for twice as much.
+    transitions = transitions.map { state in
+      let flag = phrasesOfState[Int(state)].isEmpty ? 0 : Self.endFlag
+      return state * UInt32(classCount) | flag
     }
     for phrases in phrasesOfState {
       endingStarts.append(UInt32(endings.count))
