@@ -23,6 +23,8 @@ class Fault:
     found: str = ""
     # Statuses of the item that its link names.
     item: tuple = ()
+    # Further options of the program.
+    options: tuple = ()
 
 
 FAULTS: dict = {}
@@ -260,7 +262,7 @@ def _(visit):
 
 # Sites without an end.
 
-@fault("calendar", refused=("trap",))
+@fault("calendar", refused=("trap", "depth"))
 def _(visit):
     month = int(visit.query.rpartition("=")[2] or 0)
     links = [f"<a href='{visit.path}?m={month + step}'>{name}</a>" for step, name in ((-1, "ก่อน"), (1, "ถัดไป"))]
@@ -272,7 +274,8 @@ def _(visit):
     visit.answer(page(f"<p>{len(visit.path)}</p><a href='{visit.path.rstrip('/')}/a/b'>ลึกลงไป</a>"))
 
 
-@fault("session-identifiers", refused=("trap", "view", "depth"))
+# The name of the parameter tells, so that all of them are one page.
+@fault("session-identifiers")
 def _(visit):
     numbers = [zlib.crc32(f"{visit.target}{number}".encode()) for number in range(20)]
     visit.answer(page("".join(f"<a href='{visit.path}?sid={number:08x}{number:08x}'>x</a>" for number in numbers)))
@@ -280,7 +283,8 @@ def _(visit):
 
 @fault("relative-error-pages", refused=("trap", "depth"))
 def _(visit):
-    visit.answer(page("<h1>ไม่พบหน้าที่ต้องการ</h1><a href='x/index.html'>หน้าแรก</a>"))
+    visit.answer(page("<h1>ไม่พบหน้าที่ต้องการ</h1>"
+                      "<a href='relative-error-pages/x/index.html'>หน้าแรก</a>"))
 
 
 # Servers that want to be left alone.
@@ -344,7 +348,8 @@ def _(visit):
     visit.answer(page("<a title='" + "x" * 12_000_000 + f"' href='{INNER}'>ต่อไป</a>"))
 
 
-@fault("many-links")
+# Thousands of sound pages behind it would measure the speed of crawls; that of one page is meant.
+@fault("many-links", rules=("limit-reached",), options=("--max-pages", "500"))
 def _(visit):
     if visit.path.endswith("many-links"):
         visit.answer(page("".join(f"<a href='{visit.path}/{number}'>x</a>" for number in range(300_000))))

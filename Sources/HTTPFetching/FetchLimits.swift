@@ -15,7 +15,7 @@ package struct FetchLimits: Sendable, Hashable {
     page: Int = 12 << 20,
     document: Int = 64 << 20,
     robots: Int = 512 << 10,
-    sitemap: Int = 32 << 20
+    sitemap: Int = 20 << 20
   ) {
     self.page = page
     self.document = document

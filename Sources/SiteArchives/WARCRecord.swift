@@ -79,12 +79,13 @@ package struct WARCField: Sendable, Hashable {
   package var name: String
   package var value: String
 
-  /// Line ends in a value would begin another field, so they become blanks.
+  /// Line ends in a value would begin another field, so they become blanks; tabs belong to values.
   package init(_ name: String, _ value: String) {
+    func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 }
     self.name = name
     self.value =
-      value.utf8.contains { $0 < 0x20 }
-      ? String(decoding: value.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self) : value
+      value.utf8.contains(where: isControl)
+      ? String(decoding: value.utf8.map { isControl($0) ? 0x20 : $0 }, as: UTF8.self) : value
   }
 
   /// Reads lines of names and values; lines that begin with a blank go on with the one before.

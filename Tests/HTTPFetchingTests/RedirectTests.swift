@@ -10,6 +10,14 @@ import WebCrawling
     var testDescription: String { location }
   }
 
+  @Test func `a redirect to more than a server takes is none`() throws {
+    let start = try #require(SiteAddress("https://a.test/"))
+    let path = "/" + String(repeating: "a", count: 9_000)
+    #expect(throws: FetchError.self) { try RedirectTarget.resolve(path, from: start) }
+    let host = "http://" + String(repeating: "a", count: 300) + ".test/"
+    #expect(throws: FetchError.self) { try RedirectTarget.resolve(host, from: start) }
+  }
+
   @Test(arguments: [
     Case(location: "/x", target: "https://a.test/x"),
     Case(location: "y", target: "https://a.test/one/y"),

@@ -73,6 +73,24 @@ import WebCrawling
     try await server.stop()
   }
 
+  @Test func `what the server calls a document is read as one, whatever its address`()
+    async throws
+  {
+    let server = try await FaultServer { _, connection in
+      try await connection.send(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 50000\r\n\r\n"
+      )
+      try await connection.send([UInt8](repeating: 0x25, count: 50_000))
+    }
+    let address = "http://127.0.0.1:\(server.port)/download?id=5"
+    var settings = FetchSettings.impatient(for: address)
+    settings.limits = FetchLimits(page: 1_000, document: 1 << 20)
+    let outcome = try await fetch(address, settings: settings)
+    #expect(outcome.resource?.body.count == 50_000)
+    #expect(outcome.resource?.isCutOff == false)
+    try await server.stop()
+  }
+
   @Test func `a document that is too large is not begun`() async throws {
     let server = try await FaultServer { _, connection in
       try await connection.send(length: 5 << 20)

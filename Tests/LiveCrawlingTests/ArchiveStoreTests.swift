@@ -68,6 +68,35 @@ import WebCrawling
     #expect(try left.fetched == before.1)
   }
 
+  @Test func `a state whose archive is gone is not gone on with`() async throws {
+    let left = try await Self.interrupted()
+    try FileManager.default.removeItem(atPath: left.archive)
+    #expect(throws: LiveCrawlError.archiveMissing(path: left.archive)) { try left.store() }
+    #expect(!FileManager.default.fileExists(atPath: left.archive))
+  }
+
+  @Test func `an archive that lost its end is not gone on with, and not cut further`()
+    async throws
+  {
+    let left = try await Self.interrupted()
+    let whole = try Data(contentsOf: URL(filePath: left.archive))
+    try whole.prefix(whole.count / 2).write(to: URL(filePath: left.archive))
+    #expect(throws: ArchiveError.self) { try left.store() }
+    #expect(try left.byteCount == whole.count / 2)
+  }
+
+  /// What a crawl leaves that was killed in the middle.
+  private static func interrupted() async throws -> TemporaryCrawl {
+    let crawl = try TemporaryCrawl()
+    let store = try crawl.store()
+    let task = Task {
+      try await ScriptedServer(answering: 20) { withUnsafeCurrentTask { $0?.cancel() } }
+        .crawl(into: store)
+    }
+    _ = try await task.value
+    return try crawl.copy()
+  }
+
   @Test func `two programs cannot write one archive`() throws {
     let crawl = try TemporaryCrawl()
     let store = try crawl.store()

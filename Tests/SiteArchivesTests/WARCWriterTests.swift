@@ -86,6 +86,17 @@ import WebCrawling
     #expect(text.contains("via: a  b\r\n"))
   }
 
+  @Test func `an address without an end does not make the archive unreadable`() throws {
+    let archive = try TemporaryArchive()
+    var writer = try archive.open()
+    try writer.append(try answer("https://agency.test/", body: "home"))
+    let long = "https://agency.test/" + String(repeating: "a", count: 100_000)
+    try writer.append(.refused, of: try #require(SiteAddress(long)), now: 0)
+    try writer.append(try answer("https://agency.test/b", body: "b"))
+    let site = try WARCSite(path: archive.path)
+    #expect(site.index.entries.count == 2)
+  }
+
   @Test func `what goes beside an archive tells what it holds`() throws {
     let archive = try TemporaryArchive()
     var writer = try archive.open()
