@@ -6,7 +6,9 @@ import WebCrawling
 @Suite struct HostileSiteTests {
   private static let origin = CrawlRun.origin
 
-  @Test(arguments: [FetchError.unknownHost("dead.example"), .forbiddenAddress("10.0.0.1"), .refused])
+  @Test(arguments: [
+    FetchError.unknownHost("dead.example"), .forbiddenAddress("10.0.0.1"), .refused,
+  ])
   func `documents on hosts that fail leave the crawl of the site whole`(
     failure: FetchError
   ) async throws {
