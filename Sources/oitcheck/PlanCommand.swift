@@ -32,7 +32,7 @@ struct PlanCommand: AsyncParsableCommand {
   var asOf: Day?
 
   @Option(help: ArgumentHelp("How many days to look ahead.", valueName: "days"))
-  var within = 45
+  var within = PlanOptions.usualDays
 
   @Option(
     name: .customLong("owner"),
