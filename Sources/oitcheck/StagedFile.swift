@@ -64,14 +64,13 @@ struct StagedFile: ~Copyable {
       try handle.close()
       return
     }
-    guard replaces else {
+    if !replaces {
       // A second name for the finished file is refused where a file has come meanwhile.
-      do {
-        try FileManager.default.linkItem(at: place, to: target)
-      } catch CocoaError.fileWriteFileExists {
-        throw Self.isThere(target.path)
-      }
-      return
+      // SAFETY: both paths end in a zero and live until the call returns.
+      if unsafe link(place.path, target.path) == 0 { return }
+      guard errno != EEXIST else { throw Self.isThere(target.path) }
+      // Memory sticks and some network drives know no second names: one more look has to do.
+      try Self.check(target.path, replaces: false)
     }
     // SAFETY: both paths end in a zero and live until the call returns.
     guard unsafe rename(place.path, target.path) == 0 else {
