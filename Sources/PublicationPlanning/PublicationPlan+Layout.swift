@@ -76,7 +76,8 @@ extension PublicationPlan {
       notes: notes.map { $0.shown(in: language) },
       sections: sections,
       nothing: PlanWords.nothing.text(in: language),
-      colophon: "\(tool.name) \(tool.version) · \(checklist.id) · \(asOf)"
+      colophon: "\(tool.name) \(tool.version) · \(checklist.id) · "
+        + DateWords.words(for: asOf).text(in: language)
     )
   }
 
