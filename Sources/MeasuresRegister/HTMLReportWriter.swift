@@ -13,7 +13,11 @@ package struct HTMLReportWriter: Sendable {
   /// - Returns: The whole page.
   package func page(of register: MeasureRegister, check: MeasureCheck? = nil) -> String {
     let title = HTMLEscaping.escaped("\(register.title) \(register.fiscalYear)")
-    let blocks = ReportComposer.blocks(of: register, check: check).map(Self.html)
+    var tables = 0
+    let blocks = ReportComposer.blocks(of: register, check: check).map { block in
+      if case .table = block { tables += 1 }
+      return Self.html(of: block, number: tables)
+    }
     return """
       <!DOCTYPE html>
       <html lang="th">
@@ -35,7 +39,8 @@ package struct HTMLReportWriter: Sendable {
       """
   }
 
-  private static func html(of block: ComposedBlock) -> String {
+  // The number is that of a table among the tables: readers who hear the page tell them apart by it.
+  private static func html(of block: ComposedBlock, number: Int) -> String {
     switch block {
     case .paragraph(let paragraph): return html(of: paragraph)
     case .signatures(let cells):
@@ -44,16 +49,27 @@ package struct HTMLReportWriter: Sendable {
       }
       return "<div class=\"signatures\">\(parts.joined())</div>"
     case .table(let rows):
-      let head = rows.first.map { html(of: $0, cell: "th scope=\"col\"", end: "th") } ?? ""
-      let body = rows.dropFirst().map { html(of: $0, cell: "td", end: "td") }
+      let head = rows.first.map(html) ?? ""
+      let body = rows.dropFirst().map(html)
+      // A table that is wider than the screen scrolls, by keyboard too.
       return """
-        <div class="table"><table>
+        <div class="table" role="region" aria-label="ตารางมาตรการที่ \(number)" tabindex="0"><table>
         <thead>\(head)</thead>
         <tbody>
         \(body.joined(separator: "\n"))
         </tbody>
         </table></div>
         """
+    }
+  }
+
+  private static func html(of row: ComposedRow) -> String {
+    switch row {
+    case .columns(let cells): html(of: cells, cell: "th scope=\"col\"", end: "th")
+    case .measure(let cells): html(of: cells, cell: "td", end: "td")
+    case .finding(let cell):
+      "<tr class=\"finding\"><td colspan=\"\(MeasureColumn.allCases.count)\">"
+        + cell.paragraphs.map { html(of: $0) }.joined() + "</td></tr>"
     }
   }
 
@@ -116,14 +132,19 @@ package struct HTMLReportWriter: Sendable {
     th { background: #e7e9ec; text-align: center; }
     th:nth-child(1) { width: 6%; } th:nth-child(2) { width: 27%; } th:nth-child(3) { width: 12%; }
     th:nth-child(4) { width: 20%; }
-    tr { break-inside: avoid; }
+    td:first-child:not([colspan]) p { white-space: nowrap; overflow-wrap: normal; }
+    tr { break-inside: avoid; } .finding { break-before: avoid; }
+    .finding td { border-top: 0; background: #f7f8fa; }
+    /* What a scan found stays in sight while a narrow screen scrolls the table. */
+    @media screen { .finding p { position: sticky; left: .5rem; width: fit-content;
+      max-width: min(100%, calc(100vw - 5rem)); } }
     .listed { padding-left: 4em; text-indent: -1.5em; }
     .evidence, .mark, .proof { font-size: .875rem; }
     .proof { color: #17693f; }
     .mark, strong { color: #963d00; font-weight: 600; }
     a { color: #14508f; }
     .signatures { display: flex; flex-wrap: wrap; gap: 1rem 4rem; justify-content: space-around;
-      margin-top: 2.5rem; break-inside: avoid; }
+      margin-top: 2.5rem; break-inside: avoid; break-before: avoid; }
     .signature.form { padding-left: 2rem; }
     @media print { body { background: none; } main { max-width: none; padding: 0; } }
 

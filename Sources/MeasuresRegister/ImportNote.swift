@@ -11,17 +11,18 @@ package struct ImportNote: Sendable, Hashable {
     case surveyQuestion(typed: String, question: String)
     /// Neither number nor words tell which item is meant.
     case unresolved(item: String)
-    case duplicateItem(String, firstPlace: String)
+    case duplicateItem(String, firstPlace: ReportPlace)
     /// A column was taken for another by its place.
     case mistypedHeading(String, takenFor: MeasureColumn)
     /// A column that the register has no place for; its cells became remarks.
     case otherColumn(String)
     case unknownUnit(String, suggestion: String?)
-    case impossibleDate(String, lastDay: Int)
+    /// The last day of the month, or `nil` where there is no such month.
+    case impossibleDate(String, lastDay: Int?)
     /// The words say "first month", where six months may be meant.
     case doubtfulFollowUp(String)
-    /// The row bears no number, so it was taken for one more line of the item above.
-    case withoutNumber
+    /// The row bears no number; the item that its words mean, or `nil` where they tell none.
+    case withoutNumber(item: String?, title: String)
     /// The row has fewer cells than the headings.
     case shortRow(cells: Int, headings: Int)
     /// The row has more cells than the headings; they were joined to the last one.
@@ -37,6 +38,17 @@ package struct ImportNote: Sendable, Hashable {
   package init(place: ReportPlace?, kind: Kind) {
     self.place = place
     self.kind = kind
+  }
+
+  /// Whether somebody has to decide before the register can be relied on; the others only tell how
+  /// the report was read.
+  package var isDoubt: Bool {
+    switch kind {
+    case .numberingSlip, .unresolved, .duplicateItem, .unknownUnit, .impossibleDate,
+      .doubtfulFollowUp, .withoutNumber, .shortRow, .longRow:
+      true
+    case .numberingYear, .surveyQuestion, .mistypedHeading, .otherColumn, .emptyCell: false
+    }
   }
 
   /// What was noticed, and what to do about it.
@@ -66,8 +78,10 @@ package struct ImportNote: Sendable, Hashable {
       )
     case .duplicateItem(let item, let place):
       LocalizedText(
-        th: "ข้อ '\(item)' มีมาตรการแล้วที่ \(place); รวมเป็นมาตรการเดียว หรือแก้เลขข้อ",
-        en: "'\(item)' has a measure already at \(place); join the two or mend the number"
+        th:
+          "ข้อ '\(item)' มีมาตรการแล้วที่ \(place.words(in: .thai)); รวมเป็นมาตรการเดียว หรือแก้เลขข้อ",
+        en: "'\(item)' has a measure already at \(place.words(in: .english));"
+          + " join the two or mend the number"
       )
     case .mistypedHeading(let heading, let column):
       LocalizedText(
@@ -89,18 +103,27 @@ package struct ImportNote: Sendable, Hashable {
       )
     case .impossibleDate(let words, let lastDay):
       LocalizedText(
-        th: "ปฏิทินไม่มีวันที่ '\(words)' เดือนนั้นสิ้นสุดวันที่ \(lastDay); แก้วันที่",
-        en: "the calendar has no '\(words)': that month ends on day \(lastDay); mend the date"
+        th: "ปฏิทินไม่มีวันที่ '\(words)' "
+          + (lastDay.map { "เดือนนั้นสิ้นสุดวันที่ \($0)" } ?? "ปีหนึ่งมี 12 เดือน") + "; แก้วันที่",
+        en: "the calendar has no '\(words)': "
+          + (lastDay.map { "that month ends on day \($0)" } ?? "a year has 12 months")
+          + "; mend the date"
       )
     case .doubtfulFollowUp(let words):
       LocalizedText(
         th: "การติดตามผล '\(words)' อาจตกเลข 6 (6 เดือนแรก); ถ้าใช่ให้แก้เป็น kind: six-months",
         en: "the follow-up rule '\(words)' may lack a 6; if so, set kind: six-months"
       )
-    case .withoutNumber:
+    case .withoutNumber(let item?, let title):
       LocalizedText(
-        th: "แถวนี้ไม่มีเลขข้อ จึงถือเป็นข้อเดียวกับแถวบน",
-        en: "the row bears no number; it was taken for the item above"
+        th: "แถวนี้ไม่มีเลขข้อ เนื้อหาเป็นเรื่อง '\(title)' จึงอ่านเป็นข้อ \(item); ตรวจแล้วเติมเลขข้อ",
+        en: "the row bears no number; its words mean \(item) '\(title)'; add the number"
+      )
+    case .withoutNumber(nil, _):
+      LocalizedText(
+        th: "แถวนี้ไม่มีเลขข้อ และเนื้อหาไม่พอจะบอกว่าข้อใด; เติมเลขข้อ หรือเติม requirement ใน measures.yaml",
+        en: "the row bears no number, and its words do not tell which item is meant;"
+          + " add the number, or its requirement to measures.yaml"
       )
     case .shortRow(let cells, let headings):
       LocalizedText(

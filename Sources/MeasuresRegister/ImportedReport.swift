@@ -30,6 +30,38 @@ package struct ImportedReport: Sendable, Hashable {
     /// The words over the obstacles or the suggestions.
     case heading
     case signature, remark
+    /// What this program itself had added to its report, such as the findings of a scan.
+    case mark
+
+    /// What the lines are called.
+    package var words: LocalizedText {
+      switch self {
+      case .blank: LocalizedText(th: "บรรทัดว่าง", en: "blank")
+      case .title: LocalizedText(th: "ชื่อรายงาน", en: "title")
+      case .introduction: LocalizedText(th: "ความนำ", en: "introduction")
+      case .numbering: LocalizedText(th: "ปีของเลขข้อ", en: "year of the numbers")
+      case .section: LocalizedText(th: "หัวข้อตัวชี้วัด", en: "indicators")
+      case .columns: LocalizedText(th: "หัวตาราง", en: "headings of tables")
+      case .measure: LocalizedText(th: "มาตรการ", en: "measures")
+      case .obstacle: LocalizedText(th: "ปัญหาและอุปสรรค", en: "obstacles")
+      case .suggestion: LocalizedText(th: "ข้อเสนอแนะ", en: "suggestions")
+      case .heading: LocalizedText(th: "หัวข้ออื่น", en: "other headings")
+      case .signature: LocalizedText(th: "ที่ลงชื่อ", en: "signatures")
+      case .remark: LocalizedText(th: "ข้อความอื่น (remarks)", en: "remarks")
+      case .mark: LocalizedText(th: "ผลตรวจที่โปรแกรมเขียนไว้", en: "findings of the program")
+      }
+    }
+  }
+
+  /// Says what became of all lines, so that their author can see that none was dropped.
+  package var summary: LocalizedText {
+    func list(_ language: Language) -> String {
+      counts.map { "\($0.use.words.text(in: language)) \($0.count)" }.joined(separator: ", ")
+    }
+    return LocalizedText(
+      th: "อ่านครบทุกบรรทัด รวม \(account.count) บรรทัด ได้แก่ \(list(.thai))",
+      en: "all \(account.count) lines were read: \(list(.english))"
+    )
   }
 
   /// How many lines became what.

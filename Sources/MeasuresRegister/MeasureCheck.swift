@@ -20,6 +20,10 @@ package struct MeasureCheck: Sendable, Hashable {
     package var overdueSince: CalendarDate?
     /// The next day by which it is due.
     package var nextDue: CalendarDate?
+    /// What the measure is about, as far as any list tells.
+    package var title: LocalizedText?
+    /// Why the scan says nothing of it; `nil` where it does.
+    package var reason: LocalizedText?
   }
 
   /// Compares.
@@ -27,18 +31,20 @@ package struct MeasureCheck: Sendable, Hashable {
   /// - Parameters:
   ///   - register: The register.
   ///   - report: The report of a scan.
-  ///   - checklist: The checklist of the scan, which tells what its items took over; `nil` if the
-  ///     rules do not hold it.
+  ///   - checklists: The lists that the rules hold; that of the scan tells what its items took over,
+  ///     and those of the register's numbering year what is not in the scan.
   ///   - asOf: The day against which due dates count.
   package init(
     register: MeasureRegister,
     report: Report,
-    checklist: Checklist?,
+    checklists: [Checklist],
     asOf: CalendarDate
   ) {
     self.register = register
     self.asOf = asOf
     scanned = report.asOf
+    let checklist = checklists.first { $0.id == report.checklist.id }
+    let subjects = MeasureSubjects(register: register, report: report, checklists: checklists)
     results = register.measures.map { measure in
       let item = Self.item(for: measure.target, in: report, checklist)
       let state = MeasureState(status: item?.status, hasAction: !measure.actions.isEmpty)
@@ -49,7 +55,9 @@ package struct MeasureCheck: Sendable, Hashable {
         state: state,
         item: item,
         overdueSince: state.isOpen ? days.last { $0 < asOf } : nil,
-        nextDue: days.first { $0 >= asOf }
+        nextDue: days.first { $0 >= asOf },
+        title: item?.title ?? subjects.title(of: measure.target),
+        reason: item == nil ? subjects.reason(for: measure.target) : nil
       )
     }
   }

@@ -22,7 +22,7 @@ package struct MeasureCheckText: Sendable {
     var lines = [heading, summary]
     for result in ordered {
       let measure = result.measure
-      let title = result.item.map { " \($0.title.text(in: language))" } ?? ""
+      let title = result.title.map { " \($0.text(in: language))" } ?? ""
       lines.append("")
       lines.append("\(measure.item)\(title)  [\(result.state.words.text(in: language))]")
       lines.append("  \(owners(of: measure)) · \(measure.followUp.words)")
@@ -40,7 +40,7 @@ package struct MeasureCheckText: Sendable {
     lines.append("|---|---|---|---|")
     for result in ordered {
       let measure = result.measure
-      let title = result.item.map { " \($0.title.text(in: language))" } ?? ""
+      let title = result.title.map { " \($0.text(in: language))" } ?? ""
       let cells = [
         "\(measure.item)\(title)", owners(of: measure), result.state.words.text(in: language),
         details(of: result).joined(separator: "; "),
@@ -140,13 +140,21 @@ package struct MeasureCheckText: Sendable {
   private func details(of result: MeasureCheck.Result) -> [String] {
     var details: [String] = []
     if let day = result.overdueSince {
-      details.append(word("เกินกำหนดตั้งแต่ \(self.day(day))", "overdue since \(self.day(day))"))
+      details.append(
+        word("เกินกำหนด (ครบกำหนด \(self.day(day)))", "overdue (was due on \(self.day(day)))")
+      )
     } else if let day = result.nextDue {
       details.append(word("กำหนด \(self.day(day))", "due \(self.day(day))"))
     }
+    if let reason = result.reason { details.append(reason.text(in: language)) }
     guard let item = result.item else { return details }
     if result.state != .published { details.append(item.reason.text(in: language)) }
-    if let evidence = item.evidence.first { details.append(ReadableAddress.text(evidence.url)) }
+    if let evidence = item.evidence.first {
+      // A link that leads nowhere has no address; the page that bears it has.
+      let isAddress = SafeLink.target(of: evidence.url) != nil && !evidence.url.hasPrefix("#")
+      let address = isAddress ? evidence.url : evidence.foundOn
+      if !address.isEmpty { details.append(ReadableAddress.text(address)) }
+    }
     return details
   }
 

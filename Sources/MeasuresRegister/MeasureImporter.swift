@@ -58,7 +58,26 @@ package struct MeasureImporter: Sendable {
       let kind = ImportNote.Kind.numberingYear(register.numberingYear, reportYear: fiscalYear)
       notes.insert(ImportNote(place: nil, kind: kind), at: 0)
     }
-    return ImportedReport(register: register, account: reading.account, notes: notes)
+    return ImportedReport(
+      register: register,
+      account: reading.account,
+      notes: Self.sorted(notes, by: reading.account)
+    )
+  }
+
+  /// Notes in the order of the report; what concerns all of it comes first.
+  private static func sorted(
+    _ notes: [ImportNote],
+    by account: [ImportedReport.Line]
+  ) -> [ImportNote] {
+    let blocks = Dictionary(
+      account.enumerated().map { ($0.element.place, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let keys = notes.enumerated().map { index, note in
+      (note.place.flatMap { blocks[$0.block] } ?? -1, note.place?.offset ?? 0, index)
+    }
+    return keys.sorted { $0 < $1 }.map { notes[$0.2] }
   }
 
   /// Sets the target of each measure.
@@ -73,12 +92,16 @@ package struct MeasureImporter: Sendable {
       SurveyQuestion.name(typed: entry.measure.item, under: entry.indicator)
     }
     // Numbers of questions say nothing about the list whose numbers the items have.
-    let items = questions.indices.filter { questions[$0] == nil }
+    let items = questions.indices.filter { index in
+      let entry = reading.measures[index]
+      let isOfSurvey = !entry.hasNumber && SurveyQuestion.isAsked(under: entry.indicator)
+      return questions[index] == nil && !isOfSurvey
+    }
     let report = resolver.resolve(
       items.map { index in
         let measure = reading.measures[index].measure
         let text = ([measure.method] + measure.actions.map(\.text)).joined(separator: "\n")
-        return ReportLine(number: measure.item, text: text)
+        return ReportLine(number: reading.measures[index].hasNumber ? measure.item : "", text: text)
       },
       near: resolver.years(nearest: fiscalYear)
     )
@@ -93,7 +116,7 @@ package struct MeasureImporter: Sendable {
         question: question,
         line: lines[index] ?? nil,
         resolver,
-        typed: entry.measure.item
+        typed: entry.hasNumber ? entry.measure.item : nil
       )
       reading.setTarget(target, of: index)
       if let kind { notes.append(ImportNote(place: entry.place, kind: kind)) }
@@ -107,8 +130,15 @@ package struct MeasureImporter: Sendable {
     question: String?,
     line: ResolvedLine?,
     _ resolver: ReportLineResolver,
-    typed: String
+    typed: String?
   ) -> (MeasureTarget?, ImportNote.Kind?) {
+    guard let typed else {
+      let kind = ImportNote.Kind.withoutNumber(
+        item: line?.item,
+        title: line.map(resolver.title) ?? ""
+      )
+      return (line.map { .requirement($0.requirement) }, kind)
+    }
     if let question {
       return (.question(question), .surveyQuestion(typed: typed, question: question))
     }
@@ -126,17 +156,13 @@ package struct MeasureImporter: Sendable {
   }
 
   private func noteDuplicates(in reading: MeasureReading, notes: inout [ImportNote]) {
-    var first: [MeasureTarget: ReportPlace] = [:]
-    for entry in reading.measures {
-      guard let target = entry.measure.target else { continue }
-      if let place = first[target] {
-        let kind = ImportNote.Kind.duplicateItem(
-          entry.measure.item,
-          firstPlace: place.description(in: "").drop { $0 == ":" || $0 == " " }.description
-        )
-        notes.append(ImportNote(place: entry.place, kind: kind))
-      } else {
-        first[target] = entry.place
+    var finder = DuplicateMeasures()
+    for section in reading.sections {
+      finder.beginSection()
+      for entry in section.measures.map({ reading.measures[$0] }) {
+        if let kind = finder.note(on: entry.measure, at: entry.place) {
+          notes.append(ImportNote(place: entry.place, kind: kind))
+        }
       }
     }
   }

@@ -7,6 +7,8 @@ struct MeasureReading {
   struct Entry {
     var measure: Measure
     var place: ReportPlace
+    /// Whether the line bears a number at all.
+    var hasNumber: Bool
     var indicator: String?
     /// What the line itself says of its target; `nil` if it says nothing.
     var statedTarget: MeasureTarget??
@@ -68,6 +70,23 @@ struct MeasureReading {
     case .row(let cells): use = try readRow(cells, at: block.place)
     }
     account.append(ImportedReport.Line(place: block.place, use: use))
+    noteDates(in: block, use: use)
+  }
+
+  /// Notes the days that the calendar lacks, wherever they stand.
+  private mutating func noteDates(in block: ReportBlock, use: ImportedReport.Use) {
+    var texts: [(String, ReportPlace)] = []
+    switch block.content {
+    case .blank: break
+    case .paragraph(let paragraph): texts = [(paragraph.text, block.place)]
+    case .row(let cells):
+      // What the program added is of no report's author.
+      guard use != .mark else { return }
+      texts = cells.enumerated().map { ($0.element.text, block.place.cell($0.offset, of: cells)) }
+    }
+    for (text, place) in texts {
+      notes += StatedDate.impossible(in: text).map { ImportNote(place: place, kind: $0) }
+    }
   }
 
   // MARK: Rows
@@ -93,6 +112,10 @@ struct MeasureReading {
       for paragraph in paragraphs { _ = readOwn(paragraph) }
       return .signature
     }
+    let programStyles = [ReportStyle.mark, ReportStyle.proof]
+    if !paragraphs.isEmpty, paragraphs.allSatisfy({ programStyles.contains($0.style ?? "") }) {
+      return .mark
+    }
     if filled.count == 1, case .section(let indicator, let title) = ReportLineKind(filled[0].text) {
       allSections.append(Section(indicator: indicator, title: title))
       return .section
@@ -106,13 +129,7 @@ struct MeasureReading {
       throw ImportFailure(place: place, reason: .rowWithoutHeadings)
     }
     if allSections.isEmpty { allSections.append(Section()) }
-    var row = MeasureRowReader(
-      columns: columns,
-      place: place,
-      cells: cells,
-      units: units,
-      itemAbove: measures.last?.measure.item
-    )
+    var row = MeasureRowReader(columns: columns, place: place, cells: cells, units: units)
     let measure = row.measure()
     notes += row.notes
     remarks += row.remarks
@@ -121,6 +138,7 @@ struct MeasureReading {
       Entry(
         measure: measure,
         place: place.cell(columns[.item], of: cells),
+        hasNumber: row.hasNumber,
         indicator: allSections.last?.indicator,
         statedTarget: row.statedTarget
       )

@@ -6,8 +6,6 @@ struct MeasureRowReader {
   let place: ReportPlace
   let cells: [ReportCell]
   let units: UnitNames
-  /// The item of the row above, for rows that bear no number.
-  let itemAbove: String?
   private(set) var notes: [ImportNote] = []
   private(set) var remarks: [String] = []
   /// What a report that this program wrote says of the line's requirement.
@@ -17,13 +15,11 @@ struct MeasureRowReader {
     columns: MeasureColumns,
     place: ReportPlace,
     cells: [ReportCell],
-    units: UnitNames,
-    itemAbove: String?
+    units: UnitNames
   ) {
     self.columns = columns
     self.place = place
     self.units = units
-    self.itemAbove = itemAbove
     var cells = cells
     if cells.count > columns.cellCount, let last = cells.indices.last {
       let rest = cells[columns.cellCount...].flatMap(\.paragraphs)
@@ -42,7 +38,7 @@ struct MeasureRowReader {
 
   /// Reads the row; the target is resolved later unless the row states it.
   mutating func measure() -> Measure {
-    let item = item()
+    let item = hasNumber ? Self.text(of: cell(in: .item)) : "-"
     for other in columns.others {
       let text = cell(at: other.place).text
       if !text.isEmpty { remarks.append("\(item): \(other.heading): \(text)") }
@@ -71,12 +67,8 @@ struct MeasureRowReader {
     notes.append(ImportNote(place: place.cell(columns[column], of: cells), kind: kind))
   }
 
-  private mutating func item() -> String {
-    let text = Self.text(of: cell(in: .item))
-    if !text.isEmpty { return text }
-    note(itemAbove == nil ? .emptyCell(.item) : .withoutNumber, in: .item)
-    return itemAbove ?? "-"
-  }
+  /// Whether the row bears a number; a dash is what the program writes for none.
+  var hasNumber: Bool { !["", "-"].contains(Self.text(of: cell(in: .item))) }
 
   private mutating func text(in column: MeasureColumn) -> String {
     let text = Self.text(of: cell(in: column))
@@ -120,11 +112,6 @@ struct MeasureRowReader {
   private mutating func noteDoubts(_ measure: Measure) {
     if FollowUpReader.maySayFirstSixMonths(measure.followUp.words) {
       note(.doubtfulFollowUp(measure.followUp.words), in: .followUp)
-    }
-    for action in measure.actions {
-      for stated in StatedDate.all(in: action.text) where stated.date == nil {
-        note(.impossibleDate(stated.words, lastDay: stated.lastDay), in: .actions)
-      }
     }
   }
 }

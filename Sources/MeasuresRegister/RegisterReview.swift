@@ -17,24 +17,33 @@ package struct RegisterReview: Sendable {
   /// - Returns: The notes, in the order of the measures.
   package func notes(on register: MeasureRegister, places: [ReportPlace]) -> [ImportNote] {
     var notes: [ImportNote] = []
-    var first: [MeasureTarget: ReportPlace] = [:]
-    for (measure, place) in zip(register.measures, places) {
-      if let target = measure.target {
-        if let other = first[target] {
-          let words = other.description(in: "").drop { $0 == ":" || $0 == " " }
-          let kind = ImportNote.Kind.duplicateItem(measure.item, firstPlace: String(words))
-          notes.append(ImportNote(place: place, kind: kind))
-        } else {
-          first[target] = place
-        }
-      } else {
-        notes.append(ImportNote(place: place, kind: .unresolved(item: measure.item)))
-      }
-      for owner in measure.owners where !units.holds(owner) {
-        let kind = ImportNote.Kind.unknownUnit(owner, suggestion: units.closest(to: owner))
-        notes.append(ImportNote(place: place, kind: kind))
+    var finder = DuplicateMeasures()
+    var rest = places[...]
+    for section in register.sections {
+      finder.beginSection()
+      for measure in section.measures {
+        guard let place = rest.popFirst() else { break }
+        notes += doubts(of: measure, at: place, &finder).map { ImportNote(place: place, kind: $0) }
       }
     }
+    let others =
+      register.introduction + register.obstacles + register.suggestions + register.remarks
     return notes
+      + others.flatMap(StatedDate.impossible).map { ImportNote(place: nil, kind: $0) }
+  }
+
+  private func doubts(
+    of measure: Measure,
+    at place: ReportPlace,
+    _ finder: inout DuplicateMeasures
+  ) -> [ImportNote.Kind] {
+    var doubts: [ImportNote.Kind] = []
+    if let kind = finder.note(on: measure, at: place) { doubts.append(kind) }
+    if measure.target == nil { doubts.append(.unresolved(item: measure.item)) }
+    for owner in measure.owners where !units.holds(owner) {
+      doubts.append(.unknownUnit(owner, suggestion: units.closest(to: owner)))
+    }
+    let texts = [measure.method, measure.followUp.words] + measure.actions.map(\.text)
+    return doubts + texts.flatMap(StatedDate.impossible)
   }
 }

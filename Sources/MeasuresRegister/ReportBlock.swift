@@ -1,3 +1,5 @@
+package import ComplianceModel
+
 /// A line of a report that is imported: a paragraph, a row of a table, or nothing.
 package struct ReportBlock: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
@@ -34,14 +36,46 @@ package enum ReportPlace: Sendable, Hashable {
     }
   }
 
-  /// Returns the place behind the name of its file, as editors read it.
-  package func description(in file: String) -> String {
+  /// The line, paragraph or row that the place is in.
+  var block: ReportPlace {
     switch self {
-    case .line(let line, let column): "\(file):\(line):\(column)"
-    case .paragraph(let number): "\(file): paragraph \(number)"
-    case .row(let row, let table, nil): "\(file): table \(table), row \(row)"
-    case .row(let row, let table, let cell?):
-      "\(file): table \(table), row \(row), cell \(cell)"
+    case .line(let line, _): .line(line, column: 1)
+    case .paragraph: self
+    case .row(let row, let table, _): .row(row, table: table, cell: nil)
+    }
+  }
+
+  /// How far in its line or row the place is.
+  var offset: Int {
+    switch self {
+    case .line(_, let column): column
+    case .paragraph: 0
+    case .row(_, _, let cell): cell ?? 0
+    }
+  }
+
+  /// Returns the place behind the name of its file, that of a text as editors read it.
+  ///
+  /// - Parameters:
+  ///   - file: The name of the file.
+  ///   - language: The language of words for the place.
+  /// - Returns: File and place.
+  package func description(in file: String, language: Language = .english) -> String {
+    switch self {
+    case .line: "\(file):\(words(in: language))"
+    case .paragraph, .row: "\(file): \(words(in: language))"
+    }
+  }
+
+  /// Returns the place alone.
+  func words(in language: Language) -> String {
+    let isThai = language == .thai
+    switch self {
+    case .line(let line, let column): return "\(line):\(column)"
+    case .paragraph(let number): return isThai ? "ย่อหน้าที่ \(number)" : "paragraph \(number)"
+    case .row(let row, let table, let cell):
+      let place = isThai ? "ตารางที่ \(table) แถวที่ \(row)" : "table \(table), row \(row)"
+      return place + (cell.map { isThai ? " ช่องที่ \($0)" : ", cell \($0)" } ?? "")
     }
   }
 }

@@ -5,9 +5,18 @@ internal import TextMatching
 /// A part of the yearly report, before it is written in a format.
 enum ComposedBlock: Hashable {
   case paragraph(ReportParagraph)
-  case table([[ReportCell]])
+  case table([ComposedRow])
   /// Places for signing, some of them side by side.
   case signatures([ReportCell])
+}
+
+/// A row of a table of measures.
+enum ComposedRow: Hashable {
+  case columns([ReportCell])
+  case measure([ReportCell])
+  /// What a scan found about the measure above, over the whole width: it is read after the measure,
+  /// and squeezed into a column it would make the row as high as a page.
+  case finding(ReportCell)
 }
 
 /// Lays a register out as the yearly report.
@@ -59,8 +68,10 @@ struct ReportComposer {
     var first = 0
     for (index, section) in register.sections.enumerated() {
       addHeading(of: section, isFirst: index == 0)
-      let rows = section.measures.indices.map { row(section.measures[$0], index: first + $0) }
-      blocks.append(.table([Self.columns] + rows))
+      let rows = section.measures.indices.flatMap {
+        composed(section.measures[$0], index: first + $0)
+      }
+      blocks.append(.table([.columns(Self.columns)] + rows))
       first += section.measures.count
     }
     addList("ปัญหาและอุปสรรค", register.obstacles)
@@ -127,25 +138,45 @@ struct ReportComposer {
     )
   }
 
-  private mutating func row(_ measure: Measure, index: Int) -> [ReportCell] {
+  private mutating func composed(_ measure: Measure, index: Int) -> [ComposedRow] {
     bookmarkCount += 1
     let bookmark = MeasureBookmark(target: measure.target, followUp: measure.followUp.kind)
       .name(number: bookmarkCount)
-    func cell(_ text: String, _ bookmarks: [String] = []) -> ReportCell {
-      let paragraph = ReportParagraph(style: ReportStyle.cell, runs: Self.words(text))
+    func cell(_ runs: [Run], _ bookmarks: [String] = []) -> ReportCell {
+      let paragraph = ReportParagraph(style: ReportStyle.cell, runs: runs)
       return ReportCell(paragraphs: [paragraph], bookmarks: bookmarks)
     }
     let owners = measure.owners.map {
       ReportParagraph(style: ReportStyle.owner, runs: Self.words($0))
     }
     let result = check.flatMap { $0.results.indices.contains(index) ? $0.results[index] : nil }
-    return [
-      cell(measure.item, bookmark.map { [$0] } ?? []),
-      cell(measure.method),
+    let row = ComposedRow.measure([
+      cell(Self.number(of: measure), bookmark.map { [$0] } ?? []),
+      cell(Self.words(measure.method)),
       ReportCell(paragraphs: owners),
-      cell(measure.followUp.words),
+      cell(Self.words(measure.followUp.words)),
       ReportCell(paragraphs: actions(of: measure, result: result)),
-    ]
+    ])
+    let finding = result.map(finding) ?? []
+    return finding.isEmpty ? [row] : [row, .finding(ReportCell(paragraphs: finding))]
+  }
+
+  /// The number of a measure; that of a survey's question bears its letter, as the checklist has it.
+  private static func number(of measure: Measure) -> [Run] {
+    guard case .question(let question) = measure.target, let letter = question.first,
+      letter.isLetter
+    else { return words(measure.item) }
+    let typed = measure.item.unicodeScalars
+    guard !typed.contains(where: { $0.properties.isAlphabetic }) else { return words(measure.item) }
+    let rest = String(String.UnicodeScalarView(typed.dropFirst()))
+    // Where the letter was typed as the digit that looks like it, it stands in the digit's place.
+    if let first = typed.first, first == "1" || first == "๑", letter == "i",
+      ThaiNumerals.arabic(rest) == question.dropFirst()
+    {
+      let style = first == "1" ? ReportStyle.letterForOne : ReportStyle.letterForThaiOne
+      return [Run("i", style: style)] + words(rest)
+    }
+    return [lead(String(letter))] + words(measure.item)
   }
 
   private func actions(
@@ -176,7 +207,6 @@ struct ReportComposer {
       }
     }
     if measure.actions.isEmpty { paragraphs.append(Self.mark([Run("[ยังไม่ได้บันทึกการดำเนินการ]")])) }
-    if let result { paragraphs += finding(result) }
     return paragraphs
   }
 

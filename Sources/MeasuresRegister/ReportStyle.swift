@@ -34,6 +34,10 @@ enum ReportStyle {
   static let date = "MeasureDate"
   /// Digits that the register has in their Arabic form and the report shows in Thai.
   static let arabicDigits = "MeasureArabicDigits"
+  /// The letter i of a survey's question where the register has the digit that looks like it.
+  static let letterForOne = "MeasureLetterForOne"
+  /// The same where the register has the Thai digit.
+  static let letterForThaiOne = "MeasureLetterForThaiOne"
   /// The number of an indicator, in Thai digits.
   static let indicator = "MeasureIndicator"
   /// A role on a line for signing.
@@ -51,7 +55,14 @@ extension ReportParagraph {
   /// - Returns: The text with its digits as they were, without what the program put in front.
   func registerText(without omitted: Set<String> = []) -> String {
     runs.filter { $0.style != ReportStyle.lead && !omitted.contains($0.style ?? "") }
-      .map { $0.style == ReportStyle.arabicDigits ? ThaiNumerals.arabic($0.text) : $0.text }
+      .map { run in
+        switch run.style {
+        case ReportStyle.arabicDigits: ThaiNumerals.arabic(run.text)
+        case ReportStyle.letterForOne: "1"
+        case ReportStyle.letterForThaiOne: "๑"
+        default: run.text
+        }
+      }
       .joined()
       .trimmed
   }

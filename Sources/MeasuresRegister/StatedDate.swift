@@ -7,32 +7,105 @@ struct StatedDate: Hashable {
   var words: String
   /// `nil` if the calendar has no such day.
   var date: CalendarDate?
-  /// The last day of the stated month.
-  var lastDay: Int
+  /// The last day of the stated month; `nil` if there is no such month.
+  var lastDay: Int?
   /// Whether the text says that something was done on the day, rather than only naming the day.
   var isOfAction: Bool
 
-  /// Returns all days that a text states.
+  private init(
+    words: String,
+    day: Int,
+    month: Int,
+    year: Int,
+    isOfAction: Bool
+  ) {
+    let isShort = year < 100
+    let gregorian =
+      isShort || year >= 2400 ? (isShort ? 2500 + year : year) - FiscalYear.offset : year
+    self.words = words
+    self.isOfAction = isOfAction
+    date = CalendarDate(year: gregorian, month: month, day: day)
+    lastDay =
+      (1...12).contains(month) ? CalendarDate.lastDay(ofMonth: month, year: gregorian).day : nil
+  }
+
+  /// Returns all days that a text states, those in words first.
   static func all(in text: String) -> [StatedDate] {
     let text = ThaiNumerals.arabic(text)
+    return inWords(text) + inDigits(text)
+  }
+
+  /// Returns the days that a text states and the calendar lacks, as doubts.
+  static func impossible(in text: String) -> [ImportNote.Kind] {
+    all(in: text).filter { $0.date == nil }
+      .map { .impossibleDate($0.words, lastDay: $0.lastDay) }
+  }
+
+  /// Days such as `31 ม.ค. 66` and `เมื่อวันที่ 5 มีนาคม 2566`.
+  ///
+  /// A year of two digits is taken for one from 40 on: `5 มีนาคม 25 คน` states none.
+  private static func inWords(_ text: String) -> [StatedDate] {
     let pattern =
-      /(?<lead>เมื่อ(?:วันที่)?\s*|ลงวันที่\s*|\(\s*)?(?<day>[0-9]{1,2})\s*(?<month>[ก-๙.]{3,12}?)\s*(?:พ\.ศ\.\s*)?(?<year>2[0-9]{3})(?<end>\s*\)\s*$)?/
+      /(?<lead>เมื่อ(?:วันที่)?\s*|ลงวันที่\s*|\(\s*)?(?<day>[0-9]{1,2})\s*(?<month>[ก-๙.]{3,12}?)\s*(?:พ\.ศ\.\s*)?(?<year>2[0-9]{3}|[4-9][0-9])(?![0-9])(?<end>\s*\)\s*$)?/
       // A vowel sign and its letter are one character, but two to a range of letters.
       .matchingSemantics(.unicodeScalar)
     return text.matches(of: pattern).compactMap { match in
-      guard let month = monthNumber(String(match.month)), let day = Int(match.day),
+      guard !continues(text, before: match.day.startIndex),
+        let month = monthNumber(String(match.month)), let day = Int(match.day),
         let year = Int(match.year), (1...99).contains(day)
       else { return nil }
-      let gregorian = year >= 2400 ? year - FiscalYear.offset : year
-      let last = CalendarDate.lastDay(ofMonth: month, year: gregorian)
       let lead = match.lead.map(String.init) ?? ""
       return StatedDate(
         words: "\(match.day) \(match.month) \(match.year)",
-        date: CalendarDate(year: gregorian, month: month, day: day),
-        lastDay: last.day,
+        day: day,
+        month: month,
+        year: year,
         isOfAction: lead.hasPrefix("(") ? match.end != nil : !lead.isEmpty
       )
     }
+  }
+
+  /// Days such as `31/01/2566`, `31/1/66`, `31-01-2566` and `2566-01-31`.
+  private static func inDigits(_ text: String) -> [StatedDate] {
+    let slashed =
+      /(?<lead>เมื่อ(?:วันที่)?\s*|ลงวันที่\s*|\(\s*)?(?<day>[0-9]{1,2})(?:\/(?<month>[0-9]{1,2})\/(?<year>2[0-9]{3}|[4-9][0-9])|[.\-](?<other>[0-9]{1,2})[.\-](?<whole>2[0-9]{3}))(?![0-9\/.\-]*[0-9])(?<end>\s*\)\s*$)?/
+      .matchingSemantics(.unicodeScalar)
+    let dates = text.matches(of: slashed).compactMap { match -> StatedDate? in
+      guard !continues(text, before: match.day.startIndex), let day = Int(match.day), day > 0,
+        let month = (match.month ?? match.other).flatMap({ Int($0) }), month > 0,
+        let year = (match.year ?? match.whole).flatMap({ Int($0) })
+      else { return nil }
+      let lead = match.lead.map(String.init) ?? ""
+      return StatedDate(
+        words: String(
+          text[match.day.startIndex..<(match.year ?? match.whole ?? match.day).endIndex]
+        ),
+        day: day,
+        month: month,
+        year: year,
+        isOfAction: lead.hasPrefix("(") ? match.end != nil : !lead.isEmpty
+      )
+    }
+    let written = /(2[0-9]{3})-([0-9]{2})-([0-9]{2})(?![0-9\/.\-]*[0-9])/
+    return dates
+      + text.matches(of: written).compactMap { match in
+        guard !continues(text, before: match.range.lowerBound), let year = Int(match.1),
+          let month = Int(match.2), let day = Int(match.3)
+        else { return nil }
+        return StatedDate(
+          words: String(match.0),
+          day: day,
+          month: month,
+          year: year,
+          isOfAction: false
+        )
+      }
+  }
+
+  /// Tells whether the digits at a place are the end of a longer number.
+  private static func continues(_ text: String, before place: String.Index) -> Bool {
+    guard let last = text.unicodeScalars[..<place].last else { return false }
+    return "0123456789/.-".unicodeScalars.contains(last)
   }
 
   /// Returns the day on which a text says that something was done.

@@ -17,9 +17,16 @@ enum SurveyQuestion {
     guard let number = Int(digits), digits.count <= 4 else { return nil }
     let letter = typed.first { $0.isLetter && $0.isASCII }
     if let letter, letter == "i" || letter == "e" { return "\(letter)\(number)" }
-    let group = indicator.flatMap { Int($0.prefix { $0 != "." }) } ?? 0
-    guard letter == nil, (1...8).contains(group) else { return nil }
+    guard letter == nil, isAsked(under: indicator) else { return nil }
+    let group = group(of: indicator)
     let isOneForLetter = digits.count == 3 && digits.hasPrefix("1")
     return "\(group <= 5 ? "i" : "e")\(isOneForLetter ? number - 100 : number)"
+  }
+
+  /// Tells whether an indicator is one that a survey measures.
+  static func isAsked(under indicator: String?) -> Bool { (1...8).contains(group(of: indicator)) }
+
+  private static func group(of indicator: String?) -> Int {
+    indicator.flatMap { Int($0.prefix { $0 != "." }) } ?? 0
   }
 }

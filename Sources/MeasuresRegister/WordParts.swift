@@ -56,7 +56,7 @@ enum WordParts {
     <w:document xmlns:w="\(main)" xmlns:r="\(relations)"><w:body>
     \(body)<w:sectPr><w:headerReference w:type="default" r:id="header"/>\
     <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
-    <w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" \
+    <w:pgMar w:top="1134" w:right="1134" w:bottom="850" w:left="1134" w:header="567" w:footer="567" \
     w:gutter="0"/><w:pgNumType w:fmt="thaiNumbers" w:start="1"/></w:sectPr></w:body></w:document>
     """
   }

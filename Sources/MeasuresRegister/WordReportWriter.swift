@@ -62,7 +62,7 @@ struct WordBody {
   private var bookmarkCount = 0
 
   /// The widths of the columns in twentieths of a point; they fill the page between its margins.
-  private static let widths = [960, 4_050, 1_760, 2_900, 4_900]
+  private static let widths = [760, 4_050, 1_760, 2_900, 5_100]
 
   /// Adds a part of the report.
   ///
@@ -81,12 +81,8 @@ struct WordBody {
       xml += "<w:tblW w:w=\"\(total)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>"
       let columns = Self.widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
       xml += "<w:tblGrid>\(columns)</w:tblGrid>"
-      for (index, row) in rows.enumerated() {
-        xml += "<w:tr><w:trPr><w:cantSplit/>\(index == 0 ? "<w:tblHeader/>" : "")</w:trPr>"
-        for (cell, width) in zip(row, Self.widths) {
-          append(cell, width: width, isHeading: index == 0)
-        }
-        xml += "</w:tr>\n"
+      for (row, next) in zip(rows, rows.dropFirst().map(Optional.some) + [nil]) {
+        append(row, before: next)
       }
       xml += "</w:tbl>\n"
     case .signatures(let cells):
@@ -102,15 +98,46 @@ struct WordBody {
     }
   }
 
-  private mutating func append(_ cell: ReportCell, width: Int, isHeading: Bool) {
+  private mutating func append(_ row: ComposedRow, before next: ComposedRow?) {
+    var isFollowed = false
+    if case .finding? = next { isFollowed = true }
+    switch row {
+    case .columns(let cells):
+      xml += "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+      for (cell, width) in zip(cells, Self.widths) { append(cell, width: width, isHeading: true) }
+    case .measure(let cells):
+      xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+      for (cell, width) in zip(cells, Self.widths) {
+        append(cell, width: width, isHeading: false, keepsWithNext: isFollowed)
+      }
+    case .finding(let cell):
+      xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+      let width = Self.widths.reduce(0, +)
+      append(cell, width: width, span: Self.widths.count, isHeading: false)
+    }
+    xml += "</w:tr>\n"
+  }
+
+  private mutating func append(
+    _ cell: ReportCell,
+    width: Int,
+    span: Int = 1,
+    isHeading: Bool,
+    keepsWithNext: Bool = false
+  ) {
     xml += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
+    if span > 1 { xml += "<w:gridSpan w:val=\"\(span)\"/>" }
     if isHeading {
       xml +=
         "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E9EC\"/><w:vAlign w:val=\"center\"/>"
     }
     xml += "</w:tcPr>"
     for (index, paragraph) in cell.paragraphs.enumerated() {
-      append(paragraph, bookmarks: index == 0 ? cell.bookmarks : [])
+      append(
+        paragraph,
+        bookmarks: index == 0 ? cell.bookmarks : [],
+        keepsWithNext: keepsWithNext
+      )
     }
     // A cell without a paragraph is no cell to a word processor.
     if cell.paragraphs.isEmpty { xml += "<w:p/>" }

@@ -74,6 +74,8 @@ enum WordStyleSheet {
     character(ReportStyle.date, ""),
     character(ReportStyle.indicator, ""),
     character(ReportStyle.arabicDigits, ""),
+    character(ReportStyle.letterForOne, ""),
+    character(ReportStyle.letterForThaiOne, ""),
     character(ReportStyle.role, ""),
   ]
 

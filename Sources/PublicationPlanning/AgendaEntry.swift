@@ -20,7 +20,8 @@ extension PlanMaker {
   /// Returns what lies ahead: each open item and month on the day it is due, and the days of the
   /// calendar.
   ///
-  /// What is late stands on the day of the plan, for nobody looks at a calendar's past.
+  /// What is late stands on the day of the plan, for nobody looks at a calendar's past: the items and
+  /// months that the plan calls late, and no others.
   ///
   /// - Parameter language: The language of the events.
   /// - Returns: The events by day and then in the order of the checklist.
@@ -58,11 +59,11 @@ extension PlanMaker {
     let isLate = due < options.asOf
     let status = result.status.words.text(in: language)
     let needs = TaskNeeds(result: result, months: []).lines.map { $0.shown(in: language) }
-    let late = isLate ? "\(PlanWords.late.text(in: language)): " : ""
     return AgendaEntry(
       key: result.id,
       date: max(due, options.asOf),
-      summary: "\(late)\(result.id) \(result.title.shown(in: language)) (\(status))",
+      summary: lead(isLate, language)
+        + "\(result.id) \(result.title.shown(in: language)) (\(status))",
       details: details(of: result, due: due, needs: needs, language),
       categories: ["OIT", result.owner, status],
       address: result.evidence.first?.url,
@@ -71,24 +72,37 @@ extension PlanMaker {
   }
 
   private func months(of result: ItemResult, in language: Language) -> [AgendaEntry] {
-    openMonths(of: result).filter { $0.due >= options.asOf }.map { duty in
-      let owed = PlanTask.Month(month: duty.month.first, due: duty.due, timing: .later)
-      let month = PlanWords.month(duty.month.first).text(in: language)
+    let late = owedMonths(of: result).filter { $0.timing == .overdue }
+    let ahead = openMonths(of: result).filter { $0.due >= options.asOf }.map { duty in
+      PlanTask.Month(
+        month: duty.month.first,
+        due: duty.due,
+        timing: options.timing(of: duty.due)
+      )
+    }
+    return (late + ahead).map { owed in
+      let isLate = owed.timing == .overdue
+      let month = PlanWords.month(owed.month).text(in: language)
       return AgendaEntry(
-        key: "\(result.id)-\("\(duty.month.first)".prefix(7))",
-        date: duty.due,
-        summary: "\(result.id) \(result.title.shown(in: language)) \(month)",
+        key: "\(result.id)-\("\(owed.month)".prefix(7))",
+        date: max(owed.due, options.asOf),
+        summary: lead(isLate, language)
+          + "\(result.id) \(result.title.shown(in: language)) \(month)",
         details: details(
           of: result,
-          due: duty.due,
+          due: owed.due,
           needs: [PlanWords.publish(owed).text(in: language)],
           language
         ),
         categories: ["OIT", result.owner],
         address: nil,
-        isLate: false
+        isLate: isLate
       )
     }
+  }
+
+  private func lead(_ isLate: Bool, _ language: Language) -> String {
+    isLate ? "\(PlanWords.late.text(in: language)): " : ""
   }
 
   private func details(

@@ -20,7 +20,7 @@ package enum Effort: String, Sendable, Hashable, CaseIterable, Codable {
     case .link: LocalizedText(th: "แก้ลิงก์", en: "Fix a link")
     case .part: LocalizedText(th: "เพิ่มส่วนที่ขาด", en: "Add a missing part")
     case .publish:
-      LocalizedText(th: "นำของที่มีอยู่ขึ้นเว็บไซต์", en: "Publish what is there")
+      LocalizedText(th: "นำเอกสารที่มีอยู่ขึ้นเว็บไซต์", en: "Publish what is there")
     case .write: LocalizedText(th: "จัดทำเอกสารใหม่", en: "Write a new document")
     }
   }

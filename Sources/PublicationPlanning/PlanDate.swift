@@ -15,6 +15,8 @@ package struct PlanDate: Sendable, Hashable, Codable {
   package var title: LocalizedText
   /// The items concerned, in the order of the checklist.
   package var items: [String]
+  /// What each of the items is called.
+  package var titles: [LocalizedText]
   /// A key of the checklist's sources.
   package var source: String
   /// How well the day is evidenced: `high`, `medium` or `low`.

@@ -56,7 +56,9 @@ package struct PlanMaker {
     let owned = Set(report.items.filter { options.wants($0.owner) }.map(\.id))
     return PublicationCalendar(checklist: checklist).dates().compactMap { date in
       var date = date
-      date.items.removeAll { !owned.contains($0) }
+      let kept = date.items.indices.filter { owned.contains(date.items[$0]) }
+      date.titles = kept.map { date.titles[$0] }
+      date.items = kept.map { date.items[$0] }
       return date.date >= day && !date.items.isEmpty ? date : nil
     }
   }

@@ -2,6 +2,10 @@ package import ComplianceModel
 
 /// What a plan is asked for.
 package struct PlanOptions: Sendable, Hashable {
+  /// How many days a plan looks ahead unless told: from the middle of March to the end of April,
+  /// when the window of an assessment closes.
+  package static let usualDays = 60
+
   /// The day of the plan.
   package var asOf: CalendarDate
   /// How many days it looks ahead.
@@ -9,7 +13,7 @@ package struct PlanOptions: Sendable, Hashable {
   /// The units whose tasks are wanted; all if empty.
   package var owners: [String]
 
-  package init(asOf: CalendarDate, within: Int = 45, owners: [String] = []) {
+  package init(asOf: CalendarDate, within: Int = usualDays, owners: [String] = []) {
     self.asOf = asOf
     self.within = within
     self.owners = owners

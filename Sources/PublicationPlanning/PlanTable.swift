@@ -28,6 +28,12 @@ package struct PlanTable: Sendable, Hashable {
     return PlanTable(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
   }
 
+  /// The table without the columns that say nothing in any row.
+  var withoutEmptyColumns: PlanTable {
+    let said = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    return keeping(Set(said.map { columns[$0].id }))
+  }
+
   init(_ columns: [Column], rows: [[String]] = []) {
     self.columns = columns
     self.rows = rows

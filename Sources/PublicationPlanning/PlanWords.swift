@@ -14,7 +14,7 @@ enum PlanWords {
   static let site = LocalizedText(th: "เว็บไซต์", en: "Site")
   static let checklist = LocalizedText(th: "รายการตรวจ", en: "Checklist")
   static let asOf = LocalizedText(th: "ณ วันที่", en: "As of")
-  static let ahead = LocalizedText(th: "มองไปถึง", en: "Looks ahead to")
+  static let ahead = LocalizedText(th: "ดูล่วงหน้าถึง", en: "Looks ahead to")
   static let tasks = LocalizedText(th: "งานทั้งหมด", en: "Tasks")
   static let byStatus = LocalizedText(th: "ตามผลตรวจ", en: "By status")
   static let byEffort = LocalizedText(th: "ตามลักษณะงาน", en: "By work")
@@ -130,7 +130,7 @@ extension PlanTask.Timing {
     switch self {
     case .overdue: LocalizedText(th: "เลยกำหนด", en: "overdue")
     case .soon: LocalizedText(th: "ใกล้กำหนด", en: "due soon")
-    case .later: LocalizedText(th: "ภายหลัง", en: "later")
+    case .later: LocalizedText(th: "ยังไม่ใกล้กำหนด", en: "later")
     case .undated: LocalizedText(th: "ไม่ทราบกำหนด", en: "no date known")
     }
   }

@@ -26,7 +26,7 @@ struct PublicationCalendar {
   /// Returns the days on which a window opens or closes or somebody follows up, in order.
   func dates() -> [PlanDate] {
     var dates = checklist.windows.flatMap { window in
-      let items = checklist.items.filter { $0.due == window.id }.map(\.id)
+      let items = checklist.items.filter { $0.due == window.id }
       return [
         date(
           window.id,
@@ -50,7 +50,7 @@ struct PublicationCalendar {
     }
     // After a month of a monthly item its own due date says all.
     for rule in checklist.followUps where rule.cadence != .monthly || rule.after != .month {
-      let items = checklist.items.filter { $0.cadence == rule.cadence }.map(\.id)
+      let items = checklist.items.filter { $0.cadence == rule.cadence }
       guard !items.isEmpty else { continue }
       for span in rule.spans(of: checklist.fiscalYear) {
         guard let day = span.last.adding(days: rule.days) else { continue }
@@ -77,7 +77,7 @@ struct PublicationCalendar {
     _ date: CalendarDate,
     _ kind: PlanDate.Kind,
     _ title: LocalizedText,
-    _ items: [String],
+    _ items: [Checklist.Item],
     _ source: String,
     _ confidence: SourceConfidence
   ) -> PlanDate {
@@ -86,7 +86,8 @@ struct PublicationCalendar {
       date: date,
       kind: kind,
       title: title,
-      items: items,
+      items: items.map(\.id),
+      titles: items.map(\.title),
       source: source,
       confidence: confidence.rawValue
     )

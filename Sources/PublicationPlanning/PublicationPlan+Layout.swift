@@ -58,7 +58,11 @@ extension PublicationPlan {
   func calendarTable(in language: Language) -> PlanTable {
     var table = calendar(in: language).table
     table.columns[0].kind = .day
-    for index in table.rows.indices { table.rows[index][0] = "\(dates[index].date)" }
+    for index in table.rows.indices {
+      table.rows[index][0] = "\(dates[index].date)"
+      // A row of a spreadsheet shows no forty lines; the sheets of tasks have the titles.
+      table.rows[index][2] = dates[index].items.joined(separator: " ")
+    }
     return table
   }
 
@@ -72,7 +76,8 @@ extension PublicationPlan {
       notes: notes.map { $0.shown(in: language) },
       sections: sections,
       nothing: PlanWords.nothing.text(in: language),
-      colophon: "\(tool.name) \(tool.version) · \(checklist.id) · \(asOf)"
+      colophon: "\(tool.name) \(tool.version) · \(checklist.id) · "
+        + DateWords.words(for: asOf).text(in: language)
     )
   }
 
@@ -153,7 +158,8 @@ extension PublicationPlan {
         rows: dates.map { date in
           [
             DateWords.words(for: date.date).text(in: language), date.title.shown(in: language),
-            date.items.joined(separator: " "),
+            zip(date.items, date.titles).map { "\($0) \($1.shown(in: language))" }
+              .joined(separator: "\n"),
             ConfidenceWords.words(for: date.confidence).text(in: language)
               + " (\(date.source))",
           ]

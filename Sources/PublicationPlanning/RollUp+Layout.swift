@@ -27,7 +27,9 @@ extension RollUp {
       }
     }
     return PlanTable(
-      columns.map { .init(id: $0.0, title: $0.1.text(in: language), kind: .text) },
+      columns.map {
+        .init(id: $0.0, title: $0.1.text(in: language), kind: $0.0 == "as-of" ? .day : .text)
+      },
       rows: rows
     )
   }
@@ -77,18 +79,25 @@ extension RollUp {
     ]
     return PlanDocument.Section(
       heading: PlanWords.byReport.text(in: language),
-      layout: .grid,
+      layout: .records(headCount: 2),
       table: PlanTable(
         columns.map { .init(id: $0.0, title: $0.1.text(in: language), kind: $0.2) },
         rows: sources.enumerated().map { index, source in
           [
-            "[\(index + 1)]", source.name, source.site, "\(source.asOf)",
+            "[\(index + 1)]", source.name, Self.shown(source.site),
+            DateWords.words(for: source.asOf).text(in: language),
             "\(source.tally.passing)", "\(source.tally.failing)", "\(source.tally.unverified)",
             "\(source.tally.total)",
           ]
         }
       )
     )
+  }
+
+  /// A path says where somebody keeps a mirror; only its last part says whose it is.
+  private static func shown(_ site: String) -> String {
+    guard !site.contains("://") else { return site }
+    return site.split(separator: "/").last.map { String($0) } ?? site
   }
 
   private func section(

@@ -4,7 +4,7 @@ package import ComplianceModel
 package struct RollUp: Sendable, Hashable, Codable {
   /// A report and what the reader calls it.
   package struct Source: Sendable, Hashable, Codable {
-    /// The file that the report was read from.
+    /// The file that the report was read from, with as many folders as tell it from the others.
     package var name: String
     /// The address or place of the site.
     package var site: String
@@ -89,13 +89,14 @@ package struct RollUp: Sendable, Hashable, Codable {
     owners: [String] = []
   ) {
     schema = Self.schemaAddress
+    let names = Self.shortNames(reports.map(\.name))
     let reports = reports.map { named in
       guard !owners.isEmpty else { return named }
       var named = named
       named.report.items.removeAll { !owners.contains($0.owner) }
       return named
     }
-    sources = reports.map { Source(name: $0.name, report: $0.report) }
+    sources = zip(names, reports).map { Source(name: $0, report: $1.report) }
     var order: [String] = []
     for source in sources where !order.contains(source.checklist) {
       order.append(source.checklist)
@@ -107,6 +108,26 @@ package struct RollUp: Sendable, Hashable, Codable {
         at: members,
         checklist: checklists.first { $0.id == id }
       )
+    }
+  }
+}
+
+extension RollUp {
+  /// Returns paths without the folders that do not tell them apart.
+  static func shortNames(_ paths: [String]) -> [String] {
+    let parts = paths.map { $0.split(separator: "/") }
+    func name(_ path: Int, _ length: Int) -> String {
+      parts[path].suffix(length).joined(separator: "/")
+    }
+    return paths.indices.map { path in
+      let longest = max(1, parts[path].count)
+      let length = (1...longest).first { length in
+        paths.indices.allSatisfy {
+          paths[$0] == paths[path] || name($0, length) != name(path, length)
+        }
+      }
+      let short = name(path, length ?? longest)
+      return short.isEmpty ? paths[path] : short
     }
   }
 }

@@ -13,8 +13,7 @@ enum HTMLStyle {
     html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; background: var(--back); }
     body {
       margin: 0; color: var(--ink); overflow-wrap: break-word; word-break: normal;
-      font: 1rem/1.7 "Noto Sans Thai", Sarabun, "Leelawadee UI", Thonburi, Loma, Garuda, Tahoma,
-        sans-serif;
+      font: 1rem/1.7 \(HTMLFont.stack);
     }
     h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote, fieldset { margin: 0; padding: 0; }
     ul, ol { list-style: none; }

@@ -17,9 +17,8 @@ package struct ReportLineResolver: Sendable {
   /// A word of its own weighs so much, and must weigh so many times what speaks for the number.
   private static let leastContrast = 20.0
   private static let contrastRatio = 5.0
-  /// Words of an item two numbers away must hold this much, and so many times what the best holds.
+  /// Words of an item two numbers away must hold this much, and more than those of a neighbour.
   private static let leastAtTwo = 0.35
-  private static let ratioAtTwo = 1.25
   /// Words alone must hold this much.
   private static let leastOfWords = 0.5
 
@@ -58,10 +57,43 @@ package struct ReportLineResolver: Sendable {
     guard let year = best?.year ?? likeliest, !lines.isEmpty else {
       return ResolvedReport(numbering: nil, lines: lines.map { _ in nil })
     }
+    let numbered = lines.indices.map { index in
+      lines[index].number.isEmpty ? nil : resolve(readings[index], texts[index], in: year)
+    }
     return ResolvedReport(
       numbering: best?.year,
-      lines: zip(readings, texts).map { resolve($0, $1, in: year) }
+      lines: lines.indices.map { index in
+        lines[index].number.isEmpty
+          ? unnumbered(texts[index], at: index, of: numbered, in: year) : numbered[index]
+      }
     )
+  }
+
+  /// The item that the words of a line without a number name.
+  ///
+  /// Reports go by number, so it lies between the items of the lines around; of those that the words
+  /// may mean, one must leave nothing to say for the others.
+  private func unnumbered(
+    _ text: Set<UInt32>,
+    at index: Int,
+    of numbered: [ResolvedLine?],
+    in year: FiscalYear
+  ) -> ResolvedLine? {
+    guard let letter = letters.first, let list = list(letter, in: year) else { return nil }
+    let places = numbered.map { line in list.items.firstIndex { $0.id == line?.item } }
+    let first = places[..<index].compactMap(\.self).last.map { $0 + 1 } ?? 0
+    let end = places[index...].compactMap(\.self).first ?? list.items.count
+    guard first < end else { return nil }
+    let candidates = list.items[first..<end].map { ($0, agreement(of: $0, text)) }
+      .filter { $0.1 >= Self.leastAtTwo }
+    let winner = candidates.first { item, agreement in
+      candidates.allSatisfy { other, _ in
+        guard other.id != item.id else { return true }
+        let weights = similarity.contrast(item.requirement, other.requirement, in: text)
+        return weights.0 > 0 && weights.0 >= weights.1 * Self.contrastRatio
+      }
+    }
+    return winner.map { line($0.0, of: list, $0.1, [.unknownNumber]) }
   }
 
   /// Resolves one line; a whole report is surer, for its lines tell the year together.
@@ -200,7 +232,7 @@ package struct ReportLineResolver: Sendable {
       guard let other = Int(item.id.dropFirst(list.codeLetter.count)) else { continue }
       guard abs(other - number) == 2 else { continue }
       let agreement = agreement(of: item, text)
-      guard agreement >= Self.leastAtTwo, agreement >= best * Self.ratioAtTwo,
+      guard agreement >= Self.leastAtTwo, agreement > best,
         agreement > found?.agreement ?? 0
       else { continue }
       found = (item, agreement)

@@ -32,7 +32,7 @@ struct DiffCommand: ParsableCommand {
       valueName: "name[=file]"
     )
   )
-  var format = DiffFormatRequest(format: .text, file: nil)
+  var format = FormatRequest<DiffFormat>(format: .text, file: nil)
 
   @Option(name: .customLong("fail-on"), help: "The statuses that count as failing.")
   var failOn = StatusList(statuses: Status.failingByDefault)
@@ -65,27 +65,4 @@ struct DiffCommand: ParsableCommand {
     }
     if !diff.regressions.isEmpty { throw ExitCode(RunFailure.Code.itemsFail.rawValue) }
   }
-}
-
-/// The one `--format NAME[=FILE]` of a comparison.
-struct DiffFormatRequest: ExpressibleByArgument {
-  var format: DiffFormat
-  /// `nil` for standard output.
-  var file: String?
-
-  init(format: DiffFormat, file: String?) {
-    self.format = format
-    self.file = file
-  }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = parts.first.flatMap({ DiffFormat(rawValue: String($0)) }) else { return nil }
-    self.init(format: format, file: parts.count == 2 ? String(parts[1]) : nil)
-    if file == "" { return nil }
-  }
-
-  var defaultValueDescription: String { format.rawValue }
-
-  static var allValueStrings: [String] { DiffFormat.allCases.map { "\($0.rawValue)[=FILE]" } }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import ComplianceModel
-internal import Foundation
 internal import RuleLoading
 
 /// Writes the profile of an organisation.
@@ -56,9 +55,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     guard let day = Day.today else { throw RunFailure.wrongInput("the clock tells no day") }
-    guard force || !FileManager.default.fileExists(atPath: output) else {
-      throw RunFailure.wrongInput("'\(output)' is there already; --force replaces it")
-    }
+    try OutputFiles.check([output], force: force)
     // The file is about to be written, so an older one has no say in what it holds.
     let request = RunSettings.Request(
       year: year,
@@ -90,12 +87,7 @@ struct InitCommand: ParsableCommand {
     )
     let text = ProfileText.text(for: profile, comments: Self.comments)
     try check(text, settings)
-    if force {
-      var file = try StagedFile(path: output, bytes: Array(text.utf8))
-      try file.commit()
-    } else {
-      try NewFile(output).write(text)
-    }
+    try OutputFiles.write([(output, Array(text.utf8))], force: force)
     Terminal.error("เขียน \(output) แล้ว / wrote \(output)")
   }
 

@@ -29,49 +29,30 @@ enum MeasureFiles {
     return [UInt8](data)
   }
 
-  /// Fails if a file is there already, or cannot be written where it is wanted.
-  static func check(_ path: String, force: Bool) throws {
-    let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    guard FileManager.default.isWritableFile(atPath: directory) else {
-      throw RunFailure.wrongInput("'\(directory)' is no directory that can be written")
-    }
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return }
-    guard attributes[.type] as? FileAttributeType != .typeDirectory else {
-      throw RunFailure.wrongInput("'\(path)' is a directory; name a file")
-    }
-    guard force else {
-      throw RunFailure.wrongInput("'\(path)' is there already; name another file or give --force")
-    }
-  }
-
-  /// Writes a file; the old one is replaced only once the new one is complete.
-  static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
-    try check(path, force: force)
-    let file = URL(fileURLWithPath: path)
-    do {
-      guard !force else {
-        try Data(bytes).write(to: file, options: .atomic)
-        return
-      }
-      // Linking a complete file under a new name fails if another program was faster.
-      let draft = file.deletingLastPathComponent()
-        .appending(path: ".\(file.lastPathComponent).\(UUID().uuidString)")
-      defer { try? FileManager.default.removeItem(at: draft) }
-      try Data(bytes).write(to: draft)
-      try FileManager.default.linkItem(at: draft, to: file)
-    } catch {
-      throw RunFailure.wrongInput("'\(path)' cannot be written: \(error.localizedDescription)")
-    }
-  }
-
   /// The units that the rules name, and those that the user added.
   static func units(of pack: RulePack, and more: [String]) -> [String] {
     Set(pack.checklists.flatMap(\.items).map(\.owner)).union(more).sorted()
   }
 
-  /// Returns a note behind its place.
-  static func warning(_ note: ImportNote, in file: String, language: Language) -> String {
-    let place = note.place?.description(in: file) ?? file
+  /// Lists notes with their places: first, and counted, what somebody has to decide.
+  static func list(_ notes: [ImportNote], in file: String, language: Language) {
+    let doubts = notes.filter(\.isDoubt)
+    let others = notes.filter { !$0.isDoubt }
+    let isThai = language == .thai
+    if !doubts.isEmpty {
+      let words = isThai ? "ต้องตรวจแก้ \(doubts.count) เรื่อง" : "to be mended: \(doubts.count)"
+      Terminal.error("\(file): \(words)")
+    }
+    for note in doubts { Terminal.error(line(note, in: file, language: language)) }
+    if !others.isEmpty {
+      let words = isThai ? "ข้อสังเกต \(others.count) เรื่อง" : "notes: \(others.count)"
+      Terminal.error("\(file): \(words)")
+    }
+    for note in others { Terminal.error(line(note, in: file, language: language)) }
+  }
+
+  private static func line(_ note: ImportNote, in file: String, language: Language) -> String {
+    let place = note.place?.description(in: file, language: language) ?? file
     return "\(place): \(note.message.text(in: language))"
   }
 

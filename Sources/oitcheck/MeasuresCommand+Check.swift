@@ -8,8 +8,12 @@ extension MeasuresCommand {
     static let configuration = CommandConfiguration(
       abstract: "Compare a register with a scan: published, only claimed, not started, overdue.",
       discussion: """
-        Example: oitcheck scan SITE --format json=report.json; \
-        oitcheck measures check measures.yaml --report report.json
+        Exit codes: 0 nothing is left to do; 1 a measure is overdue or cannot be seen on the site, or \
+        the register holds a doubt; 2 a file or the command line is wrong.
+
+        Example:
+          oitcheck scan SITE --format json=report.json
+          oitcheck measures check measures.yaml --report report.json
         """
     )
 
@@ -35,31 +39,37 @@ extension MeasuresCommand {
     var language: LanguageChoice = .th
 
     func run() throws {
-      let check = try register.check(report: report, asOf: asOf).check
+      let (check, doubts) = try register.check(
+        report: report,
+        asOf: asOf,
+        language: language.language
+      )
       let text = MeasureCheckText(check, language: language.language)
       switch format {
       case .text: try Terminal.write(text.text)
       case .json: try Terminal.write(text.json)
       case .markdown: try Terminal.write(text.markdown)
       }
-      if check.hasFailures { throw ExitCode(RunFailure.Code.itemsFail.rawValue) }
+      if check.hasFailures || !doubts.isEmpty { throw ExitCode(RunFailure.Code.itemsFail.rawValue) }
     }
   }
 }
 
 extension RegisterFile {
   /// Reads the register and compares it with the report of a scan.
-  func check(report path: String, asOf: Day?) throws -> (
-    register: MeasureRegister, check: MeasureCheck
-  ) {
-    let (register, pack) = try load()
+  func check(
+    report path: String,
+    asOf: Day?,
+    language: Language
+  ) throws -> (check: MeasureCheck, doubts: [ImportNote]) {
     let report = try MeasureFiles.report(path)
+    let loaded = try load(knowing: report.items.map(\.owner), language: language)
     let check = MeasureCheck(
-      register: register,
+      register: loaded.register,
       report: report,
-      checklist: pack.checklists.first { $0.id == report.checklist.id },
+      checklists: loaded.pack.checklists,
       asOf: asOf?.date ?? report.asOf
     )
-    return (register, check)
+    return (check, loaded.doubts)
   }
 }

@@ -9,7 +9,13 @@ extension MeasuresCommand {
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a register of a measures report: DOCX, or text with tabs between cells.",
-      discussion: "What is doubtful is listed on standard error with its place; nothing is dropped."
+      discussion: """
+        What is doubtful is listed first on standard error, counted, with its place and what to do; \
+        nothing is dropped.
+
+        Example:
+          oitcheck measures import report.docx --output measures.yaml
+        """
     )
 
     @Argument(help: "The report: a DOCX, or a text with tabs between the cells.")
@@ -47,7 +53,7 @@ extension MeasuresCommand {
         fiscalYear = FiscalYear(year: year)
         if fiscalYear == nil { throw RunFailure.wrongInput("--year takes a year such as 2566") }
       }
-      if let output { try MeasureFiles.check(output, force: force) }
+      try OutputFiles.check([output].compactMap(\.self), force: force)
       let pack = try RulePackLocation.load(rules)
       let blocks = try Self.blocks(of: file)
       let importer = MeasureImporter(
@@ -59,17 +65,14 @@ extension MeasuresCommand {
       do throws(ImportFailure) {
         imported = try importer.register(from: blocks)
       } catch {
-        let place = error.place?.description(in: file) ?? file
+        let place = error.place?.description(in: file, language: language.language) ?? file
         throw RunFailure.wrongInput("\(place): \(error.message.text(in: language.language))")
       }
-      for note in imported.notes {
-        Terminal.error(MeasureFiles.warning(note, in: file, language: language.language))
-      }
-      let counts = imported.counts.map { "\($0.use.rawValue) \($0.count)" }
-      Terminal.error("\(file): \(imported.account.count) (\(counts.joined(separator: ", ")))")
+      MeasureFiles.list(imported.notes, in: file, language: language.language)
+      Terminal.error("\(file): \(imported.summary.text(in: language.language))")
       let text = RegisterYAML().text(of: imported.register)
       guard let output else { return try Terminal.write(text) }
-      try MeasureFiles.write(Array(text.utf8), to: output, force: force)
+      try OutputFiles.write([(output, Array(text.utf8))], force: force)
     }
 
     /// Reads a file as what its first bytes say it is.

@@ -10,7 +10,11 @@ extension MeasuresCommand {
       abstract: "Write the yearly report of a register as DOCX or HTML.",
       discussion: """
         Every action is linked to its evidence, and one without evidence is marked. With --report, \
-        what the scan found stands beside each measure.
+        what the scan found stands below each measure.
+
+        Examples:
+          oitcheck measures report measures.yaml --format docx=report.docx
+          oitcheck measures report measures.yaml --report scan.json --format html=m.html
         """
     )
 
@@ -23,53 +27,46 @@ extension MeasuresCommand {
       name: .customLong("format"),
       help: "What to write, and where to; repeatable: docx=FILE, html=FILE."
     )
-    var formats: [MeasureReportRequest]
+    var formats: [FormatRequest<MeasureReportFormat>]
 
     @Flag(help: "Replace files that are there.")
     var force = false
 
     func validate() throws {
-      if Set(formats.map(\.file)).count < formats.count {
-        throw ValidationError("each --format takes a FILE of its own")
+      if let format = formats.first(where: { $0.file == nil })?.format.rawValue {
+        throw ValidationError(
+          "--format \(format) takes a FILE: --format \(format)=report.\(format)"
+        )
       }
+      try FormatRequest.validate(formats, named: "report")
     }
 
     func run() throws {
-      for format in formats { try MeasureFiles.check(format.file, force: force) }
+      try OutputFiles.check(formats.compactMap(\.file), force: force)
       let content: MeasureRegister
       var check: MeasureCheck?
       if let report {
-        (content, check) = try register.check(report: report, asOf: nil)
+        let found = try register.check(report: report, asOf: nil, language: .thai).check
+        (content, check) = (found.register, found)
       } else {
-        content = try register.load().register
+        content = try register.load(language: .thai).register
       }
-      for format in formats {
-        let bytes: [UInt8] =
-          switch format.kind {
-          case .docx: try WordReportWriter().document(of: content, check: check)
-          case .html: Array(HTMLReportWriter().page(of: content, check: check).utf8)
+      let files = try formats.compactMap { request in
+        try request.file.map { file -> (path: String, bytes: [UInt8]) in
+          switch request.format {
+          case .docx: (file, try WordReportWriter().document(of: content, check: check))
+          case .html: (file, Array(HTMLReportWriter().page(of: content, check: check).utf8))
           }
-        try MeasureFiles.write(bytes, to: format.file, force: force)
+        }
       }
+      try OutputFiles.write(files, force: force)
     }
   }
 }
 
-/// One `--format NAME=FILE` of the yearly report.
-struct MeasureReportRequest: ExpressibleByArgument {
-  enum Kind: String, CaseIterable {
-    case docx, html
-  }
+/// The formats of the yearly report.
+enum MeasureReportFormat: String, CaseIterable, OutputFormat {
+  case docx, html
 
-  var kind: Kind
-  var file: String
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1)
-    guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])) else { return nil }
-    self.kind = kind
-    file = String(parts[1])
-  }
-
-  static var allValueStrings: [String] { Kind.allCases.map { "\($0.rawValue)=FILE" } }
+  var isBinary: Bool { self == .docx }
 }

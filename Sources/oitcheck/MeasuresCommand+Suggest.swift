@@ -6,7 +6,11 @@ extension MeasuresCommand {
   /// Drafts a register from what a scan found lacking.
   struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Draft a register from what a scan found lacking, for a planner to edit."
+      abstract: "Draft a register from what a scan found lacking, for a planner to edit.",
+      discussion: """
+        Example:
+          oitcheck measures suggest report.json --output measures.yaml
+        """
     )
 
     @Argument(help: "The JSON report of a scan.")
@@ -35,7 +39,7 @@ extension MeasuresCommand {
         fiscalYear = FiscalYear(year: year)
         if fiscalYear == nil { throw RunFailure.wrongInput("--year takes a year such as 2566") }
       }
-      if let output { try MeasureFiles.check(output, force: force) }
+      try OutputFiles.check([output].compactMap(\.self), force: force)
       let report = try MeasureFiles.report(report)
       let pack = try RulePackLocation.load(rules)
       let draft = MeasureDraft(
@@ -49,7 +53,7 @@ extension MeasuresCommand {
       }
       let text = RegisterYAML().text(of: register)
       guard let output else { return try Terminal.write(text) }
-      try MeasureFiles.write(Array(text.utf8), to: output, force: force)
+      try OutputFiles.write([(output, Array(text.utf8))], force: force)
     }
   }
 }

@@ -11,7 +11,8 @@ struct MeasuresCommand: AsyncParsableCommand {
     discussion: """
       ทะเบียนมาตรการส่งเสริมคุณธรรมและความโปร่งใส: นำเข้ารายงานเดิม ตรวจกับผลการตรวจเว็บไซต์ และเขียนรายงานประจำปี
 
-      Example: oitcheck measures import report.docx --output measures.yaml
+      Example:
+        oitcheck measures import report.docx --output measures.yaml
       """,
     subcommands: [Import.self, Check.self, Write.self, Suggest.self]
   )
@@ -31,8 +32,21 @@ struct RegisterFile: ParsableArguments {
   @Option(help: "A unit of the agency that the rules do not name; repeatable.")
   var unit: [String] = []
 
-  /// Reads the register, and warns about what is doubtful in it.
-  func load() throws -> (register: MeasureRegister, pack: RulePack) {
+  /// A register with the rules, and what is doubtful in it.
+  struct Loaded {
+    var register: MeasureRegister
+    var pack: RulePack
+    var doubts: [ImportNote]
+  }
+
+  /// Reads the register, and tells what is doubtful in it.
+  ///
+  /// - Parameters:
+  ///   - owners: Further units that are known.
+  ///   - language: The language of what is told.
+  /// - Returns: The register.
+  /// - Throws: ``RunFailure`` if the file or the rules cannot be read.
+  func load(knowing owners: [String] = [], language: Language) throws -> Loaded {
     let pack = try RulePackLocation.load(rules)
     let loader = MeasureRegisterLoader(knownRequirements: Set(pack.requirements.map(\.id)))
     let loaded: MeasureRegisterLoader.Loaded
@@ -42,10 +56,9 @@ struct RegisterFile: ParsableArguments {
       throw RunFailure.wrongInput("\(error)")
     }
     let places = loaded.places.map { ReportPlace.line($0.line, column: $0.column) }
-    let review = RegisterReview(units: MeasureFiles.units(of: pack, and: unit))
-    for note in review.notes(on: loaded.register, places: places) {
-      Terminal.error(MeasureFiles.warning(note, in: file, language: .english))
-    }
-    return (loaded.register, pack)
+    let review = RegisterReview(units: MeasureFiles.units(of: pack, and: unit + owners))
+    let notes = review.notes(on: loaded.register, places: places)
+    MeasureFiles.list(notes, in: file, language: language)
+    return Loaded(register: loaded.register, pack: pack, doubts: notes.filter(\.isDoubt))
   }
 }

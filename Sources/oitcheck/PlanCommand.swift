@@ -11,9 +11,11 @@ struct PlanCommand: AsyncParsableCommand {
     discussion: """
       แผนงานรายหน่วยงาน: ข้อที่ขาด ข้อที่ใกล้ถึงกำหนด และสิ่งที่ต้องทำ
 
-      Examples: oitcheck plan Samples/half-done-agency --year 2566 --as-of 2023-03-15
-      oitcheck plan report.json --owner กองคลัง --ics plan.ics --format html=plan.html
-      oitcheck plan --roll-up north.json south.json --format csv=district.csv
+      Examples:
+        oitcheck plan Samples/half-done-agency --year 2566 --as-of 2023-03-15
+        oitcheck plan report.json --owner กองคลัง --format html=plan.html
+        oitcheck plan report.json --ics plan.ics
+        oitcheck plan --roll-up north.json south.json --format csv=district.csv
       """
   )
 
@@ -32,7 +34,7 @@ struct PlanCommand: AsyncParsableCommand {
   var asOf: Day?
 
   @Option(help: ArgumentHelp("How many days to look ahead.", valueName: "days"))
-  var within = 45
+  var within = PlanOptions.usualDays
 
   @Option(
     name: .customLong("owner"),
@@ -41,10 +43,13 @@ struct PlanCommand: AsyncParsableCommand {
   var owners: [String] = []
 
   @Option(name: .customLong("format"), help: "How to write the plan, and where to; repeatable.")
-  var formats: [PlanFormatRequest] = []
+  var formats: [FormatRequest<PlanFormat>] = []
 
   @Option(help: ArgumentHelp("Write a calendar file, too.", valueName: "file"))
   var ics: String?
+
+  @Flag(help: "Replace files that are there.")
+  var force = false
 
   @Option(
     name: .customLong("remind"),
@@ -67,22 +72,17 @@ struct PlanCommand: AsyncParsableCommand {
     if !rollsUp, sources.count > 1 {
       throw ValidationError("one source makes a plan; put several reports together with --roll-up")
     }
-    if formats.count(where: { $0.file == nil }) > 1 {
-      throw ValidationError("only one --format may go to standard output; give the others a FILE")
-    }
-    if formats.contains(where: { $0.file == nil && $0.format.isBinary }), Terminal.outputIsTerminal
-    {
-      throw ValidationError("--format xlsx writes no text; name a file: --format xlsx=plan.xlsx")
-    }
+    try FormatRequest.validate(formats, beside: [ics].compactMap(\.self), named: "plan")
   }
 
   func run() async throws {
     guard let day = asOf?.date ?? Day.today else {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
-    for file in formats.compactMap(\.file) + [ics].compactMap(\.self) { try StagedFile.check(file) }
+    try OutputFiles.check(formats.compactMap(\.file) + [ics].compactMap(\.self), force: force)
     if rollsUp { return try rollUp() }
-    let judged = try await ReportSource(sources[0], site).judged(checklist, documents, asOf: day)
+    let judged = try await ReportSource(sources[0], site, language: language.language)
+      .judged(checklist, documents, asOf: day)
     try checkOwners(among: [judged.report])
     let maker = PlanMaker(
       report: judged.report,
@@ -128,7 +128,7 @@ struct PlanCommand: AsyncParsableCommand {
     _ bytes: (PlanFormat) throws(PlanError) -> [UInt8]
   ) throws {
     let requests =
-      formats.isEmpty && ics == nil ? [PlanFormatRequest(format: .text, file: nil)] : formats
+      formats.isEmpty && ics == nil ? [FormatRequest(format: .text, file: nil)] : formats
     var files = calendar.map { [$0] } ?? []
     var shown: [[UInt8]] = []
     for request in requests {
@@ -139,7 +139,7 @@ struct PlanCommand: AsyncParsableCommand {
         throw RunFailure.wrongInput("oitcheck: \(error)")
       }
     }
-    try StagedFile.replace(files[...])
+    try OutputFiles.write(files, force: force)
     for drawn in shown { try Terminal.write(drawn) }
   }
 }

@@ -4,7 +4,7 @@ internal import Reporting
 
 /// Where a report goes, checked before the site is read.
 struct ReportOutputs {
-  private var requests: [FormatRequest]
+  private var requests: [FormatRequest<ReportFormat>]
   private let summaryFile: String?
 
   /// - Throws: ``RunFailure`` if a file cannot be written where it is wanted.
@@ -23,7 +23,7 @@ struct ReportOutputs {
 
   /// Writes every format; files are replaced only once all of them are complete.
   func write(_ report: Report, options: ReportOptions) throws {
-    var drawn: [(request: FormatRequest, bytes: [UInt8])] = []
+    var drawn: [(request: FormatRequest<ReportFormat>, bytes: [UInt8])] = []
     for request in requests {
       var options = options
       if request.file != nil { options.usesColor = false }
@@ -35,7 +35,7 @@ struct ReportOutputs {
       }
     }
     let files = drawn.compactMap { request, bytes in request.file.map { (path: $0, bytes: bytes) } }
-    try StagedFile.replace(files[...])
+    try StagedFile.write(files[...])
     for (request, bytes) in drawn where request.file == nil { try Terminal.write(bytes) }
     if let summaryFile { try appendSummary(of: report, options: options, to: summaryFile) }
   }

@@ -80,30 +80,6 @@ extension RulePack {
   }
 }
 
-/// One `--format NAME[=FILE]`.
-struct FormatRequest: ExpressibleByArgument {
-  var format: ReportFormat
-  /// `nil` for standard output.
-  var file: String?
-
-  init(format: ReportFormat, file: String?) {
-    self.format = format
-    self.file = file
-  }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = parts.first.flatMap({ ReportFormat(rawValue: String($0)) }) else {
-      return nil
-    }
-    self.format = format
-    file = parts.count == 2 ? String(parts[1]) : nil
-    if file == "" { return nil }
-  }
-
-  static var allValueStrings: [String] { ReportFormat.allCases.map { "\($0.rawValue)[=FILE]" } }
-}
-
 /// The statuses of `--fail-on`.
 struct StatusList: ExpressibleByArgument {
   var statuses: Set<Status>

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import ComplianceModel
-internal import Foundation
 internal import SubmissionSheets
 
 /// Writes the submission sheet of a site.
@@ -13,8 +12,9 @@ struct SheetCommand: AsyncParsableCommand {
 
       Rows that a person must look at are marked; rows without evidence hold no address.
 
-      Examples: oitcheck sheet mirror --base-url https://www.example.go.th/ --format xlsx=sheet.xlsx
-      oitcheck sheet report.json --format csv
+      Examples:
+        oitcheck sheet mirror --base-url https://www.example.go.th/
+        oitcheck sheet report.json --format xlsx=sheet.xlsx
       """
   )
 
@@ -34,28 +34,23 @@ struct SheetCommand: AsyncParsableCommand {
   @OptionGroup var documents: DocumentOptions
 
   @Option(name: .customLong("format"), help: "How to write the sheet, and where to; repeatable.")
-  var formats: [SheetFormatRequest] = []
+  var formats: [FormatRequest<SheetFormat>] = []
+
+  @Flag(help: "Replace files that are there.")
+  var force = false
 
   @Option(name: .customLong("lang"), help: "The language of headings and notes.")
   var language: LanguageChoice = .th
 
   func validate() throws {
-    let toOutput = formats.filter { $0.file == nil }
-    if toOutput.count > 1 {
-      throw ValidationError("only one --format may go to standard output; give the others a FILE")
-    }
-    if let format = toOutput.first?.format, format.isBinary, Terminal.outputIsTerminal {
-      throw ValidationError(
-        "--format xlsx is no text for a terminal; give it a file: --format xlsx=sheet.xlsx"
-      )
-    }
+    try FormatRequest.validate(formats, named: "sheet")
   }
 
   func run() async throws {
     guard let day = asOf?.date ?? Day.today else {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
-    for file in formats.compactMap(\.file) { try StagedFile.check(file) }
+    try OutputFiles.check(formats.compactMap(\.file), force: force)
     let report = try await ReportSource(source, site, language: language.language)
       .judged(checklist, documents, asOf: day).report
     let sheet = SheetMaker(report).sheet
@@ -65,42 +60,22 @@ struct SheetCommand: AsyncParsableCommand {
           + " name where the site is published: --base-url https://…"
       )
     }
-    let requests = formats.isEmpty ? [SheetFormatRequest(format: .csv, file: nil)] : formats
-    for request in requests { try write(sheet, request) }
+    let requests = formats.isEmpty ? [FormatRequest(format: .csv, file: nil)] : formats
+    let drawn = try requests.map { request in
+      (file: request.file, bytes: try bytes(of: sheet, as: request.format))
+    }
+    try OutputFiles.write(
+      drawn.compactMap { drawn in drawn.file.map { ($0, drawn.bytes) } },
+      force: force
+    )
+    for drawn in drawn where drawn.file == nil { try Terminal.write(drawn.bytes) }
   }
 
-  private func write(_ sheet: SubmissionSheet, _ request: SheetFormatRequest) throws {
-    let bytes: [UInt8]
+  private func bytes(of sheet: SubmissionSheet, as format: SheetFormat) throws -> [UInt8] {
     do throws(SheetError) {
-      bytes = try request.format.bytes(of: sheet, language: language.language)
+      return try format.bytes(of: sheet, language: language.language)
     } catch {
       throw RunFailure.wrongInput("oitcheck: \(error)")
     }
-    guard let file = request.file else { return try Terminal.write(bytes) }
-    var staged = try StagedFile(path: file, bytes: bytes)
-    try staged.commit()
   }
-}
-
-/// One `--format NAME[=FILE]` of a sheet.
-struct SheetFormatRequest: ExpressibleByArgument {
-  var format: SheetFormat
-  /// `nil` for standard output.
-  var file: String?
-
-  init(format: SheetFormat, file: String?) {
-    self.format = format
-    self.file = file
-  }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = parts.first.flatMap({ SheetFormat(rawValue: String($0)) }) else {
-      return nil
-    }
-    self.init(format: format, file: parts.count == 2 ? String(parts[1]) : nil)
-    if file == "" { return nil }
-  }
-
-  static var allValueStrings: [String] { SheetFormat.allCases.map { "\($0.rawValue)[=FILE]" } }
 }

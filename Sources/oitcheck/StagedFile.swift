@@ -54,12 +54,23 @@ struct StagedFile: ~Copyable {
   }
 
   /// Puts the file in its place.
-  mutating func commit() throws {
+  ///
+  /// - Parameter replaces: Whether one that is there may be replaced.
+  /// - Throws: ``RunFailure`` if it may not, or cannot.
+  mutating func commit(replaces: Bool = true) throws {
     guard let place = temporary else {
       let handle = try FileHandle(forWritingTo: target)
       try handle.write(contentsOf: Data(bytes))
       try handle.close()
       return
+    }
+    if !replaces {
+      // A second name for the finished file is refused where a file has come meanwhile.
+      // SAFETY: both paths end in a zero and live until the call returns.
+      if unsafe link(place.path, target.path) == 0 { return }
+      guard errno != EEXIST else { throw Self.isThere(target.path) }
+      // Memory sticks and some network drives know no second names: one more look has to do.
+      try Self.check(target.path, replaces: false)
     }
     // SAFETY: both paths end in a zero and live until the call returns.
     guard unsafe rename(place.path, target.path) == 0 else {
@@ -69,7 +80,12 @@ struct StagedFile: ~Copyable {
   }
 
   /// Checks, before a long run, that a file can be written to a path.
-  static func check(_ path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - path: Where it is wanted.
+  ///   - replaces: Whether a file that is there may be replaced.
+  /// - Throws: ``RunFailure`` that names the path and the mend.
+  static func check(_ path: String, replaces: Bool = true) throws {
     let file = try target(of: path)
     let directory = file.deletingLastPathComponent().path
     let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
@@ -80,6 +96,20 @@ struct StagedFile: ~Copyable {
     guard kind != .typeRegular || FileManager.default.isWritableFile(atPath: directory) else {
       throw RunFailure.wrongInput("'\(directory)' is no directory that can be written")
     }
+    // What is no regular file, such as a pipe, loses nothing by being written to.
+    guard replaces || attributes == nil || kind != .typeRegular else { throw isThere(path) }
+  }
+
+  private static func isThere(_ path: String) -> RunFailure {
+    .wrongInput("'\(path)' is there already; name another file or give --force")
+  }
+
+  /// Takes back a file that was put in its place.
+  static func remove(_ path: String) throws {
+    let file = try target(of: path)
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+    guard attributes[.type] as? FileAttributeType == .typeRegular else { return }
+    try FileManager.default.removeItem(at: file)
   }
 
   /// Follows symbolic links to the file that a path means, which need not exist.

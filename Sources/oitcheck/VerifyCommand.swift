@@ -78,6 +78,7 @@ struct VerifyCommand: AsyncParsableCommand {
         "--format xlsx is no text for a terminal; give it a file: --format xlsx=verdicts.xlsx"
       )
     }
+    try OutputFiles.refuseSharing(formats.compactMap(\.file))
   }
 
   func run() async throws {

@@ -98,4 +98,33 @@ import Testing
     #expect(!check.output.contains("\"published\""))
     #expect(check.output.contains("\"overdueSince\" : \"2024-03-31\""))
   }
+
+  @Test func `lists doubts first, counted, and a check of them does not pass`() async throws {
+    let tree = try TemporaryTree()
+    let (text, register) = (tree.path(of: "r.txt"), tree.path(of: "m.yaml"))
+    try tree.write(
+      "r.txt",
+      """
+      รายงานผลการดำเนินการตามมาตรการ
+      ของเทศบาลตำบลบ้านสมมติ ประจำปีงบประมาณ พ.ศ. ๒๕๖๖
+
+      ตัวชี้วัดที่ ๔ การใช้ทรัพย์สิน
+      ข้อ\tวิธีการดำเนินการ\tผู้รับผิดชอบ\tการติดตามผล\tการดำเนินการ
+      120\tให้ระบุแนวทางการขอใช้ทรัพย์สิน\tกองคลัง\tต่อเนื่อง\tแจ้งแล้ว
+      120\tให้แจ้งเวียน\tกองคลัง\tต่อเนื่อง\tแจ้งแล้วเมื่อวันที่ 31/02/2566
+      """
+    )
+    let imported = try await ProgramRun("measures", "import", text, "--output", register)
+    #expect(imported.exitCode == 0, "\(imported.errors)")
+    let lines = imported.errors.split(separator: "\n")
+    #expect(lines.first?.hasSuffix("r.txt: ต้องตรวจแก้ 2 เรื่อง") == true)
+    #expect(lines.dropFirst().first?.contains("r.txt:7:1: ข้อ '120' มีมาตรการแล้วที่ 6:1") == true)
+    #expect(lines.dropFirst(2).first?.contains("31/02/2566") == true)
+    #expect(lines.last?.contains("อ่านครบทุกบรรทัด รวม 7 บรรทัด ได้แก่") == true)
+    let report = "Samples/expected/complete-agency.json"
+    let check = try await ProgramRun("measures", "check", register, "--report", report)
+    #expect(check.exitCode == 1)
+    #expect(check.errors.contains("ต้องตรวจแก้ 2 เรื่อง"))
+    #expect(check.errors.contains("m.yaml:") && check.errors.contains("31/02/2566"))
+  }
 }

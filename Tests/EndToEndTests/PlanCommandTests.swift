@@ -86,11 +86,49 @@ import Testing
     // A directory in the way of one file leaves the other as it was.
     try FileManager.default.removeItem(atPath: calendar)
     let failed = try await ProgramRun.shell(
-      "mkdir '\(calendar)' && \(start) --lang en --format 'xlsx=\(workbook)' --ics '\(calendar)'"
+      "mkdir '\(calendar)' && \(start) --lang en --force --format 'xlsx=\(workbook)'"
+        + " --ics '\(calendar)'"
     )
     #expect(failed.exitCode == 2)
     #expect(failed.errors.contains("plan.ics"))
     #expect(try Data(contentsOf: URL(filePath: workbook)) == bytes)
+  }
+
+  @Test func `replaces no file unless told to, and then all of them or none`() async throws {
+    let tree = try TemporaryTree()
+    try tree.write("plan.html", "mine")
+    let report = Repository.root.appending(path: "Samples/expected/half-done-agency.json").path()
+    let script = "cd '\(tree.path)' && \"$0\" plan '\(report)' --as-of 2023-03-15"
+    let refused = try await ProgramRun.shell("\(script) --format html=plan.html --ics plan.ics")
+    #expect(refused.exitCode == 2)
+    #expect(refused.errors.contains("'plan.html' is there already"))
+    #expect(refused.errors.contains("--force"))
+    #expect(try tree.read("plan.html") == "mine")
+    #expect(!FileManager.default.fileExists(atPath: tree.path(of: "plan.ics")))
+    let forced = try await ProgramRun.shell(
+      "\(script) --format html=plan.html --ics plan.ics --force"
+    )
+    #expect(forced.exitCode == 0, "\(forced.errors)")
+    #expect(try tree.read("plan.html").hasPrefix("<!DOCTYPE html>"))
+    #expect(try tree.read("plan.ics").hasPrefix("BEGIN:VCALENDAR"))
+  }
+
+  @Test func `tells of a crawl in the language of the plan`() async throws {
+    let tree = try TemporaryTree()
+    let run = try await ProgramRun(
+      "plan",
+      "http://127.0.0.1:9/",
+      "--allow-private",
+      "--lang",
+      "en",
+      "--year",
+      "2566",
+      "--as-of",
+      "2023-03-15"
+    )
+    #expect(run.exitCode == 3)
+    #expect(!run.errors.unicodeScalars.contains { ("ก"..."๛").contains($0) }, "\(run.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: tree.path).isEmpty)
   }
 
   @Test func `puts reports side by side`() async throws {
@@ -107,6 +145,8 @@ import Testing
     ("--format docx", "docx"), ("--format html=/no/such/directory/x.html", "/no/such/directory"),
     ("--ics /no/such/directory/x.ics", "/no/such/directory"), ("README.md", "one source"),
     ("--roll-up --ics x.ics", "--ics"),
+    ("--format html=q.html --ics q.html", "two formats would write 'q.html'"),
+    ("--format html=q.html --format text=./q.html", "two formats would write './q.html'"),
   ])
   func `refuses a mistake on the command line`(mistake: String, named: String) async throws {
     let report = Repository.root.appending(path: "Samples/expected/half-done-agency.json").path()

@@ -44,6 +44,21 @@ import Testing
     #expect(try tree.read("report.csv") == sheet)
   }
 
+  @Test func `replaces no sheet unless told to`() async throws {
+    let tree = try TemporaryTree()
+    try tree.write("b.csv", "mine")
+    let report = Repository.root.appending(path: "Samples/expected/complete-agency.json").path()
+    let script = """
+      cd '\(tree.path)' && "$0" sheet '\(report)' --format xlsx=a.xlsx --format csv=b.csv
+      echo $? && ls && cat b.csv
+      "$0" sheet '\(report)' --format xlsx=a.xlsx --format csv=b.csv --force && ls
+      """
+    let run = try await ProgramRun.shell(script)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output == "2\nb.csv\nminea.xlsx\nb.csv\n")
+    #expect(try tree.read("b.csv").contains("o43"))
+  }
+
   @Test func `paths of a mirror are told to be no addresses, and are checked all the same`()
     async throws
   {
@@ -62,6 +77,9 @@ import Testing
     ("sheet /no/such/report.json", 2, "/no/such/report.json"), ("sheet /no/such/site", 3, "site"),
     ("sheet . --format pdf", 2, "pdf"), ("sheet . --format csv --format csv", 2, "--format"),
     ("sheet . --format csv=/no/such/place/s.csv", 2, "/no/such/place"),
+    ("sheet . --format csv=README.md", 2, "'README.md' is there already"),
+    ("sheet . --format csv=s.csv --format xlsx=./s.csv", 2, "two formats would write"),
+    ("verify s.csv --format csv=v.csv --format xlsx=./v.csv", 2, "two formats would write"),
     ("verify /no/such.csv --site .", 2, "/no/such.csv"),
     ("verify s.csv", 2, "'s.csv' cannot be read"),
     ("verify README.md --site .", 2, "README.md: no row names the columns"),

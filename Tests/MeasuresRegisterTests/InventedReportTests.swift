@@ -54,7 +54,8 @@ import Testing
       }
     )
     #expect(notes.contains { $0.kind == .doubtfulFollowUp("รายงานเมื่อสิ้นเดือนแรกของปีงบประมาณ") })
-    #expect(notes.count == 8)
+    #expect(notes.contains { $0.kind == .duplicateItem("0๒๘", firstPlace: .line(21, column: 1)) })
+    #expect(notes.count == 9)
   }
 
   @Test func `reads owners, rhythms, actions, dates and evidence`() throws {

@@ -96,7 +96,7 @@ struct StateCase: Sendable, CustomTestStringConvertible {
   ) -> MeasureCheck {
     var register = HardRegister.plain
     if !isDone { register.sections[0].measures[0].actions = [] }
-    return MeasureCheck(register: register, report: report(status), checklist: nil, asOf: asOf)
+    return MeasureCheck(register: register, report: report(status), checklists: [], asOf: asOf)
   }
 
   @Test(arguments: StateCase.all)
@@ -115,26 +115,63 @@ struct StateCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `follows a duty into the item that took it over`() throws {
-    let list = try #require(
-      try ImportFixture.pack.get().checklists.first { $0.id == "oit-2566-lao" }
-    )
     var register = HardRegister.plain
     register.sections[0].measures[0].target = .requirement("budget-6m")
     let check = MeasureCheck(
       register: register,
       report: Self.report(.disclosed),
-      checklist: list,
+      checklists: try ImportFixture.pack.get().checklists,
       asOf: .firstDay(ofMonth: 5, year: 2023)
     )
     #expect(check.results[0].item?.id == "o12")
     #expect(check.results[0].state == .published)
   }
 
+  @Test(arguments: [
+    (MeasureTarget.requirement("culture"), "๐๓๘", "การเสริมสร้างวัฒนธรรมองค์กร", "o38 ของปี 2565"),
+    (MeasureTarget.question("i20"), "120", "การขอใช้ทรัพย์สินของราชการ", "คำถามของแบบสำรวจ (i20)"),
+  ])
+  func `says what a measure is about and why the scan says nothing of it`(
+    target: MeasureTarget,
+    item: String,
+    title: String,
+    reason: String
+  ) throws {
+    var register = HardRegister.plain
+    register.sections[0].measures[0].item = item
+    register.sections[0].measures[0].target = target
+    let check = MeasureCheck(
+      register: register,
+      report: Self.report(.disclosed),
+      checklists: try ImportFixture.pack.get().checklists,
+      asOf: .firstDay(ofMonth: 5, year: 2023)
+    )
+    let lines = MeasureCheckText(check, language: .thai).text.split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0.hasPrefix(item) })
+    #expect(lines[start].contains(title))
+    #expect(lines[start...].contains { $0.contains(reason) })
+  }
+
+  @Test func `shows the page of a link that leads nowhere, and no address of it`() {
+    var report = Self.report(.broken)
+    report.items[0].evidence[0].url = "#"
+    report.items[0].evidence[0].foundOn = "https://ban-sommut.example/ita"
+    let check = MeasureCheck(
+      register: HardRegister.plain,
+      report: report,
+      checklists: [],
+      asOf: report.asOf
+    )
+    let lines = MeasureCheckText(check, language: .thai).text.split(separator: "\n")
+    #expect(lines.contains("  https://ban-sommut.example/ita"))
+    #expect(!lines.contains("  #"))
+  }
+
   @Test func `writes text, Markdown and JSON`() throws {
     let check = Self.check(.missing)
     let text = MeasureCheckText(check, language: .thai)
     #expect(text.text.contains("๐๑๑ รายงานรอบ 6 เดือน [ดำเนินการแล้ว แต่ไม่พบบนเว็บไซต์]"))
-    #expect(text.text.contains("เกินกำหนดตั้งแต่ 31 มีนาคม 2566"))
+    #expect(text.text.contains("เกินกำหนด (ครบกำหนด 31 มีนาคม 2566)"))
     #expect(text.markdown.contains(#"พบ \<ปีก่อน\> \| หน้า"#))
     let json = try JSONSerialization.jsonObject(with: Data(text.json.utf8)) as? [String: Any]
     #expect(json?["overdue"] as? Int == 1)

@@ -68,6 +68,28 @@ struct HardRegister: Sendable, CustomTestStringConvertible {
       testDescription: "a survey's question",
       change: changed { $0.target = .question("e5") }
     ),
+    HardRegister(
+      testDescription: "a question whose letter was typed as a one",
+      change: changed {
+        $0.item = "120"
+        $0.target = .question("i20")
+      }
+    ),
+    HardRegister(
+      testDescription: "a question whose letter was typed as a Thai one",
+      change: changed {
+        $0.item = "๑๒๐"
+        $0.target = .question("i20")
+      }
+    ),
+    HardRegister(
+      testDescription: "a question without a letter",
+      change: changed {
+        $0.item = "๒๔"
+        $0.target = .question("i24")
+      }
+    ),
+    HardRegister(testDescription: "no number", change: changed { $0.item = "-" }),
     HardRegister(testDescription: "no target", change: changed { $0.target = nil }),
     HardRegister(testDescription: "no owner", change: changed { $0.owners = [] }),
     HardRegister(
@@ -122,6 +144,29 @@ struct HardRegister: Sendable, CustomTestStringConvertible {
     let document = try WordReportWriter().document(of: hard.register)
     let again = try ImportFixture.importer().register(from: try WordReportReader().read(document))
     #expect(again.register == hard.register)
+  }
+
+  @Test(arguments: HardRegister.all)
+  func `what a scan found is read back as no part of it`(_ hard: HardRegister) throws {
+    let check = MeasureCheck(
+      register: hard.register,
+      report: MeasureCheckTests.report(.missing),
+      checklists: [],
+      asOf: CalendarDate.firstDay(ofMonth: 5, year: 2023)
+    )
+    let document = try WordReportWriter().document(of: hard.register, check: check)
+    let again = try ImportFixture.importer().register(from: try WordReportReader().read(document))
+    #expect(again.register == hard.register)
+  }
+
+  @Test(arguments: [("120", "i20", "i๒๐"), ("๑๒๐", "i20", "i๒๐"), ("๒๔", "i24", "i๒๔")])
+  func `shows a question with its letter`(typed: String, question: String, shown: String) {
+    var register = HardRegister.plain
+    register.sections[0].measures[0].item = typed
+    register.sections[0].measures[0].target = .question(question)
+    #expect(
+      HTMLReportWriter().page(of: register).contains("<td><p class=\"text\">\(shown)</p></td>")
+    )
   }
 
   @Test(arguments: HardRegister.all)

@@ -49,6 +49,21 @@ import Testing
     #expect(agenda.filter(\.isLate).allSatisfy { $0.date == day })
   }
 
+  @Test(arguments: ["2022-11-01", "2023-03-15", "2023-04-20", "2023-10-01"])
+  func `calls late what the plan calls late, and nothing else`(day: String) async throws {
+    let maker = try await PlannedSample.maker(on: day)
+    let agenda = maker.agenda(in: .english)
+    let tasks = maker.plan().tasks.filter { $0.timing == .overdue }
+    let late = Set(agenda.filter(\.isLate).map { $0.key.prefix { $0 != "-" } })
+    #expect(late == Set(tasks.map { $0.item[...] }))
+    let months = tasks.flatMap { task in
+      task.months.filter { $0.timing == .overdue }
+        .map { "\(task.item)-\("\($0.month)".prefix(7))" }
+    }
+    #expect(Set(agenda.filter { $0.isLate && $0.key.contains("-") }.map(\.key)) == Set(months))
+    #expect(day != "2023-03-15" || months == ["o21-2023-01"])
+  }
+
   @Test(arguments: [
     ("2023-04-30", "2022-11-01", ["-P29DT15H", "-P6DT15H", "-PT15H"]),
     ("2023-04-30", "2023-04-20", ["-P6DT15H", "-PT15H"]), ("2023-04-30", "2023-04-30", ["PT9H"]),

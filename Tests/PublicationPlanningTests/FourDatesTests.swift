@@ -28,6 +28,27 @@ import Testing
     try expectGolden(PlannedSample.forGolden(file.text), named: "plan.ics.txt")
   }
 
+  @Test func `looks ahead from the middle of March to the day on which the window closes`()
+    async throws
+  {
+    let plan = try await PlannedSample.maker(on: "2023-03-15").plan()
+    #expect(plan.tasks.contains { $0.due == CalendarDate("2023-04-30") && $0.timing == .soon })
+    let closing = try #require(plan.dates.first { $0.kind == .closes })
+    #expect(closing.titles.count == closing.items.count)
+    let text = try PlanFormat.text.text(of: plan)
+    #expect(text.contains("o37 รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ 6"))
+  }
+
+  @Test func `lays tables out as cards on a narrow screen and as A4 on paper`() async throws {
+    let plan = try await PlannedSample.maker(on: "2023-03-15").plan()
+    let page = try PlanFormat.html.text(of: plan)
+    #expect(page.contains("@page { size: A4 landscape;"))
+    #expect(page.contains("@media screen and (max-width: 48rem)"))
+    let cells = page.matches(of: /<td [^>]*>/)
+    #expect(!cells.isEmpty)
+    #expect(cells.allSatisfy { $0.0.contains("data-name=\"") && $0.0.contains("role=\"cell\"") })
+  }
+
   @Test func `keeps to the wanted units`() async throws {
     let plan = try await PlannedSample.maker(on: "2023-10-01", owners: ["กองคลัง"]).plan()
     #expect(plan.owners.map(\.owner) == ["กองคลัง"])

@@ -60,7 +60,7 @@ enum PlannedSample {
 
   static func maker(
     on day: String,
-    within: Int = 45,
+    within: Int = PlanOptions.usualDays,
     owners: [String] = []
   ) async throws -> PlanMaker {
     PlanMaker(

@@ -39,6 +39,25 @@ import Testing
     ]
   }
 
+  @Test func `names reports by as much of their paths as tells them apart`() throws {
+    let report = try SmallReport.report(
+      [SmallReport.item("o1", .disclosed)],
+      location: "/srv/mirror"
+    )
+    func names(_ paths: String...) -> [String] {
+      RollUp(of: paths.map { ($0, report) }, checklists: []).sources.map(\.name)
+    }
+    #expect(names("/work/a/north.json", "/work/a/south.json") == ["north.json", "south.json"])
+    #expect(
+      names("a/may/x.json", "b/may/x.json", "y.json") == ["a/may/x.json", "b/may/x.json", "y.json"]
+    )
+    #expect(names("x.json", "x.json") == ["x.json", "x.json"])
+    let rollUp = RollUp(of: [("/work/a/north.json", report)], checklists: [])
+    let text = try PlanFormat.text.text(of: rollUp)
+    #expect(text.contains("20 เมษายน 2566") && !text.contains("2023-04-20"))
+    #expect(!text.contains("/srv"))
+  }
+
   @Test func `counts by owner, item and indicator`() throws {
     let list = try #require(RollUp(of: Self.reports(), checklists: []).lists.first)
     #expect(list.sources == [0, 1])

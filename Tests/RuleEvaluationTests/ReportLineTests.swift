@@ -108,6 +108,16 @@ import Testing
     Line("o5", "ปรับปรุงให้ครบถ้วน", in: 2566, "o5"),
     // A number that no list has.
     Line("o14", "ให้สำรวจความพึงพอใจของผู้มารับบริการ ณ จุดบริการ", in: 2565, "o16", .otherNumber),
+    // Of two near items, the one whose title fits best.
+    Line(
+      "0๒๐",
+      "ให้มีการลงประกาศต่าง ๆ ที่เกี่ยวกับการจัดซื้อจัดจ้างให้เป็นไปตามกฎหมายที่เกี่ยวข้อง",
+      in: 2565,
+      "o22",
+      .zeroForLetter,
+      .thaiDigits,
+      .otherNumber
+    ),
     Line("o77", "ทบทวนแผนปฏิบัติการป้องกันการทุจริต", in: 2566, "o36", .unknownNumber),
     Line("o77", "ปรับปรุงให้ครบถ้วน", in: 2566, nil),
     Line("", "", in: 2566, nil),
@@ -117,6 +127,19 @@ import Testing
     let found = try Self.resolver().resolve(number: line.number, text: line.text, near: [year])
     #expect(found?.item == line.item)
     #expect(found?.slips ?? [] == line.slips)
+  }
+
+  @Test func `a line without a number lies between its neighbours`() throws {
+    let guide = "ให้มีการปรับปรุงคู่มือแนวทางการร้องเรียนและให้มีรายละเอียดในการร้องเรียน"
+    let lines = [
+      ReportLine(number: "o28", text: "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี"),
+      ReportLine(number: "", text: guide),
+      ReportLine(number: "o31", text: "ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ"),
+      ReportLine(number: "", text: "ให้แจ้งเวียน"),
+    ]
+    let report = try Self.resolver().resolve(lines, near: [try #require(FiscalYear(year: 2565))])
+    #expect(report.lines.map { $0?.item } == ["o28", "o29", "o31", nil])
+    #expect(report.lines[1]?.slips == [.unknownNumber])
   }
 
   @Test func `follows the year whose numbers the words agree with`() throws {
