@@ -14,7 +14,7 @@ package struct ArchiveLimits: Sendable, Hashable {
   package init(
     maximumEntryCount: Int = 10_000,
     maximumTotalByteCount: Int = 256 << 20,
-    maximumEntryByteCount: Int = 128 << 20,
+    maximumEntryByteCount: Int = 24 << 20,
     maximumRatio: Int = 200
   ) {
     self.maximumEntryCount = maximumEntryCount

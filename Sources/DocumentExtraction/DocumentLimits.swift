@@ -9,7 +9,7 @@ package struct DocumentLimits: Sendable, Hashable, Codable {
   /// The most entries that an archive may list.
   package var maximumEntryCount = 10_000
   /// The most bytes that one archive may unpack to.
-  package var maximumUnpackedByteCount = 256 << 20
+  package var maximumUnpackedByteCount = 96 << 20
   /// How many times its own size an archive may unpack to, once it is larger than a megabyte unpacked.
   package var maximumRatio = 200
   /// The memory of a tool, in bytes of address space.

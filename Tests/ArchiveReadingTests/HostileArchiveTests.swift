@@ -6,15 +6,15 @@ import Testing
   @Test func `stops unpacking a bomb by its ratio`() throws {
     let bytes = ZIPWriter([.zeros("bomb.xml", byteCount: 1 << 30)]).bytes()
     #expect(bytes.count < 1_100_000)
-    var archive = try Archive(bytes, limits: ArchiveLimits(maximumRatio: 60))
-    #expect(throws: ArchiveError.ratioTooHigh(maximum: 60)) {
+    var archive = try Archive(bytes, limits: ArchiveLimits(maximumRatio: 20))
+    #expect(throws: ArchiveError.ratioTooHigh(maximum: 20)) {
       try archive.contents(of: ["bomb.xml"])
     }
   }
 
   @Test func `stops unpacking a bomb by its size`() throws {
     var archive = try Archive(ZIPWriter([.zeros("bomb.xml", byteCount: 1 << 30)]).bytes())
-    #expect(throws: ArchiveError.entryTooLarge(entry: "bomb.xml", maximum: 128 << 20)) {
+    #expect(throws: ArchiveError.entryTooLarge(entry: "bomb.xml", maximum: 24 << 20)) {
       try archive.contents(of: ["bomb.xml"])
     }
   }

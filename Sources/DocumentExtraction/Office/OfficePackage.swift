@@ -18,7 +18,7 @@ struct OfficePackage {
     let archiveLimits = ArchiveLimits(
       maximumEntryCount: limits.maximumEntryCount,
       maximumTotalByteCount: limits.maximumUnpackedByteCount,
-      maximumEntryByteCount: max(1, limits.maximumUnpackedByteCount / 2),
+      maximumEntryByteCount: max(1, limits.maximumUnpackedByteCount / 4),
       maximumRatio: limits.maximumRatio
     )
     do throws(ArchiveError) {
