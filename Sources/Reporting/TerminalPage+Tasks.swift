@@ -33,8 +33,8 @@ extension TerminalPage {
     let lacking = item.elements.filter { $0.outcome == .lacking }
     let nameColumns = columns(
       ofLongest: [
-        ReportWords.reason, ReportWords.evidence, ReportWords.foundOn, ReportWords.lacking,
-        ReportWords.advice,
+        ReportWords.reason, ReportWords.evidence, ReportWords.path, ReportWords.foundOn,
+        ReportWords.lacking, ReportWords.advice,
       ]
     )
     writeEntry(
@@ -45,6 +45,9 @@ extension TerminalPage {
     )
     if let best = item.evidence.first {
       writeAddress(best.url, name: ReportWords.evidence, nameColumns: nameColumns)
+      if let path = ClickPathText(best).words {
+        writeEntry(ReportWords.path, words(path), indent: 4, nameColumns: nameColumns)
+      }
       if best.state != .read, let page = best.linkingPage {
         writeAddress(page, name: ReportWords.foundOn, nameColumns: nameColumns)
       }
