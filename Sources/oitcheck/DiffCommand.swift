@@ -27,12 +27,14 @@ struct DiffCommand: ParsableCommand {
   var new: String
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
-      "How to tell it, and where to: text, json, markdown or html.",
+      "How to tell it, and where to: text, json, markdown or html; repeatable.",
+      discussion: "Example: --format text --format html=changes.html",
       valueName: "name[=file]"
     )
   )
-  var format = DiffFormatRequest(format: .text, file: nil)
+  var formats: [DiffFormatRequest] = []
 
   @Option(name: .customLong("fail-on"), help: "The statuses that count as failing.")
   var failOn = StatusList(statuses: Status.failingByDefault)
@@ -43,7 +45,13 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "Whether to colour the text.")
   var color: ColorChoice = .auto
 
+  func validate() throws { try OutputTargets(formats.map(\.file)).validate() }
+
   func run() throws {
+    let formats =
+      formats.isEmpty ? [DiffFormatRequest(format: .text, file: nil)] : self.formats
+    let targets = OutputTargets(formats.map(\.file))
+    try targets.check()
     let (before, after) = (try ReportFile.read(old), try ReportFile.read(new))
     let diff: ReportDiff
     do throws(ReportComparisonError) {
@@ -51,23 +59,20 @@ struct DiffCommand: ParsableCommand {
     } catch {
       throw RunFailure.wrongInput("oitcheck: \(error)")
     }
-    let options = ReportOptions(
-      language: language.language,
-      usesColor: format.file == nil && Terminal.usesColor(color),
-      width: Terminal.width
-    )
-    let text = try format.format.text(of: diff, options: options)
-    if let file = format.file {
-      var staged = try StagedFile(path: file, bytes: Array(text.utf8))
-      try staged.commit()
-    } else {
-      try Terminal.write(text)
+    let drawn = try formats.map { request in
+      let options = ReportOptions(
+        language: language.language,
+        usesColor: request.file == nil && Terminal.usesColor(color),
+        width: Terminal.width
+      )
+      return Array(try request.format.text(of: diff, options: options).utf8)
     }
+    try targets.write(drawn)
     if !diff.regressions.isEmpty { throw ExitCode(RunFailure.Code.itemsFail.rawValue) }
   }
 }
 
-/// The one `--format NAME[=FILE]` of a comparison.
+/// One `--format NAME[=FILE]` of a comparison.
 struct DiffFormatRequest: ExpressibleByArgument {
   var format: DiffFormat
   /// `nil` for standard output.
@@ -84,8 +89,6 @@ struct DiffFormatRequest: ExpressibleByArgument {
     self.init(format: format, file: parts.count == 2 ? String(parts[1]) : nil)
     if file == "" { return nil }
   }
-
-  var defaultValueDescription: String { format.rawValue }
 
   static var allValueStrings: [String] { DiffFormat.allCases.map { "\($0.rawValue)[=FILE]" } }
 }

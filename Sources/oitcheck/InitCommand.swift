@@ -59,6 +59,8 @@ struct InitCommand: ParsableCommand {
     guard force || !FileManager.default.fileExists(atPath: output) else {
       throw RunFailure.wrongInput("'\(output)' is there already; --force replaces it")
     }
+    // Nobody should answer questions for a file that cannot be written.
+    try StagedFile.check(output)
     // The file is about to be written, so an older one has no say in what it holds.
     let request = RunSettings.Request(
       year: year,
@@ -91,8 +93,7 @@ struct InitCommand: ParsableCommand {
     let text = ProfileText.text(for: profile, comments: Self.comments)
     try check(text, settings)
     if force {
-      var file = try StagedFile(path: output, bytes: Array(text.utf8))
-      try file.commit()
+      try StagedFile.replace([(path: output, bytes: Array(text.utf8))])
     } else {
       try NewFile(output).write(text)
     }

@@ -18,7 +18,7 @@ struct NewFile {
       // A second name for the finished file is refused where a file has come meanwhile.
       try FileManager.default.linkItem(at: draft, to: file)
     } catch {
-      throw RunFailure.wrongInput("'\(file.path)' cannot be written: \(error)")
+      throw RunFailure.wrongInput(UnwritableFile.words(for: file.path, after: error))
     }
   }
 }

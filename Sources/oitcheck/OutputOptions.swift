@@ -33,20 +33,13 @@ struct OutputOptions: ParsableArguments {
   var color: ColorChoice = .auto
 
   func validate() throws {
+    try OutputTargets(formats.map(\.file)).validate()
     let toOutput = formats.filter { $0.file == nil }
-    if toOutput.count > 1 {
-      throw ValidationError("only one --format may go to standard output; give the others a FILE")
-    }
     if let format = toOutput.first?.format, format.isBinary, Terminal.outputIsTerminal {
       let name = format.rawValue
       throw ValidationError(
         "--format \(name) is no text for a terminal; give it a file: --format \(name)=report.\(name)"
       )
-    }
-    var files: Set<String> = []
-    for file in formats.compactMap(\.file)
-    where !files.insert(URL(fileURLWithPath: file).standardizedFileURL.path).inserted {
-      throw ValidationError("two formats would write '\(file)'; give each a FILE of its own")
     }
   }
 

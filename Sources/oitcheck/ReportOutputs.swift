@@ -4,7 +4,8 @@ internal import Reporting
 
 /// Where a report goes, checked before the site is read.
 struct ReportOutputs {
-  private var requests: [FormatRequest]
+  private let requests: [FormatRequest]
+  private let targets: OutputTargets
   private let summaryFile: String?
 
   /// - Throws: ``RunFailure`` if a file cannot be written where it is wanted.
@@ -12,31 +13,23 @@ struct ReportOutputs {
     requests =
       options.formats.isEmpty ? [FormatRequest(format: .text, file: nil)] : options.formats
     summaryFile = options.summaryFile
-    for file in requests.compactMap(\.file) {
-      do {
-        try StagedFile.check(file)
-      } catch let failure as RunFailure {
-        throw RunFailure.wrongInput("--format: \(failure.message)")
-      }
-    }
+    targets = OutputTargets(requests.map(\.file))
+    try targets.check()
   }
 
   /// Writes every format; files are replaced only once all of them are complete.
   func write(_ report: Report, options: ReportOptions) throws {
-    var drawn: [(request: FormatRequest, bytes: [UInt8])] = []
+    var drawn: [[UInt8]] = []
     for request in requests {
       var options = options
       if request.file != nil { options.usesColor = false }
       do {
-        let renderer = request.format.makeRenderer(options: options)
-        drawn.append((request, try renderer.bytes(of: report)))
+        drawn.append(try request.format.makeRenderer(options: options).bytes(of: report))
       } catch {
         throw RunFailure.wrongInput("\(error)")
       }
     }
-    let files = drawn.compactMap { request, bytes in request.file.map { (path: $0, bytes: bytes) } }
-    try StagedFile.replace(files[...])
-    for (request, bytes) in drawn where request.file == nil { try Terminal.write(bytes) }
+    try targets.write(drawn)
     if let summaryFile { try appendSummary(of: report, options: options, to: summaryFile) }
   }
 
@@ -57,7 +50,7 @@ struct ReportOutputs {
       try handle.write(contentsOf: Data(bytes))
       try handle.close()
     } catch {
-      throw RunFailure.wrongInput("--summary: '\(file)' cannot be written: \(error)")
+      throw RunFailure.wrongInput("--summary: \(UnwritableFile.words(for: file, after: error))")
     }
   }
 }
