@@ -21,7 +21,7 @@ extension HTMLStyle {
       .gap .lacking { display: inline; padding: 0; }
       .gap .lacking li { display: inline; margin-right: .6rem; }
       .gap .lacking li::before { content: "• "; }
-      .gap .small { display: inline; margin-right: .6rem; }
+      .gap .gap-advice, .gap .small { display: inline; margin-right: .6rem; }
       .indicators th, .indicators td { padding: .1rem .8rem; }
       /* Browsers repeat the foot of a table on every page. */
       .indicators tfoot { display: table-row-group; }
@@ -60,7 +60,7 @@ extension HTMLStyle {
       details:not(.done)::details-content {
         content-visibility: visible; block-size: auto; display: block;
       }
-      .gap, summary, .evidence > li, .elements > li, .places > li, .facts > div, .legend > div,
+      .gap, .legend, summary, .evidence > li, .elements > li, .places > li, .facts > div, .legend > div,
       .advice, .reason, .cell, .total, .indicators tr, .notes > li { break-inside: avoid; }
       summary, h2, h3, h4, .lead, .indicators thead { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }

@@ -105,7 +105,7 @@ package struct MarkdownReporter: Reporter {
       }
     }
     for element in item.elements where element.outcome == .lacking {
-      lines += "  - \(words(ReportWords.lacking)): \(words(element.text))\n"
+      lines += "  - \(words(ReportWords.lacking)): \(words(element.demand))\n"
     }
     let advice = words(item.advice)
     return advice.isEmpty ? lines : lines + "  - \(words(ReportWords.advice)): \(advice)\n"

@@ -54,7 +54,7 @@ extension TerminalPage {
     }
     for (index, element) in lacking.enumerated() {
       let name = index == 0 ? ReportWords.lacking : LocalizedText(th: " ", en: " ")
-      let text = "\(ElementOutcome.lacking.mark) \(element.text.shown(in: language))"
+      let text = "\(ElementOutcome.lacking.mark) \(element.demand.shown(in: language))"
       writeEntry(name, text, indent: 4, nameColumns: nameColumns)
     }
     writeEntry(

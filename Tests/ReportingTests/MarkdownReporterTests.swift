@@ -11,8 +11,13 @@ import Testing
       PathStep(label: "แผนงาน", url: "\(ReportFixture.site)/plans.html"),
       PathStep(label: "เปิด", url: report.items[place].evidence[0].url),
     ]
+    let lacking = try #require(
+      report.items[place].elements.firstIndex { $0.outcome == .lacking }
+    )
+    report.items[place].elements[lacking].period = LocalizedText(th: "ปี 2565", en: "2565")
     let text = try format.rendered(report: report)
     #expect(text.contains("หน้าหลัก → แผนงาน → เปิด"))
+    #expect(text.contains(" – ปี 2565"))
   }
 
   @Test(arguments: 0..<40)
