@@ -101,7 +101,7 @@ struct WorkbookFile: ~Copyable {
   }
 
   /// What is wider than this, in widths of a digit, cannot be read when it is fitted to one page.
-  private static let readableWidth = 235
+  private static let readableWidth = 255
 
   private func setPaper(
     for sheet: Sheet,

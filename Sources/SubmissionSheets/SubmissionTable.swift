@@ -6,6 +6,9 @@ internal import SpreadsheetWriting
 struct SubmissionTable {
   let language: Language
 
+  /// The columns up to the note: what follows is for programs and for filling in.
+  static let printedColumns = 9
+
   var columns: [Sheet.Column] {
     [
       column(SheetWords.item, 7), column(SheetWords.title, 34), column(SheetWords.address, 52),
