@@ -346,7 +346,7 @@ let package = Package(
       name: "SubmissionSheetsTests",
       dependencies: [
         "SubmissionSheets", "ComplianceChecker", "ComplianceModel", "DocumentExtraction",
-        "RuleLoading", "SiteSources", "SpreadsheetWriting",
+        "Reporting", "RuleLoading", "SiteSources", "SpreadsheetWriting",
       ],
       swiftSettings: strict
     ),

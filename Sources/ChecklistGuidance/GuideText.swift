@@ -92,19 +92,23 @@ package struct GuideText: Sendable {
           case .recall:
             title(" [ยังไม่พบเอกสารยืนยัน ขาดแล้วไม่ถือว่าตก]", " [recalled: never fails the item]")
           }
-        var lines = ["  • \(words(element.text))\(basis)  (\(element.source))"]
+        var lines = ["  • \(words(element.text))\(basis)  (\(source(of: element)))"]
         if let period = element.period {
           let words = words(period.words(for: guide.checklist.fiscalYear))
           lines.append("      \(title("ส่วนนี้ต้องเป็นของ", "this part is of")) \(words)")
         }
         if let question = element.question {
-          lines.append("      \(title("คนต้องตรวจ", "for a person")): \(words(question))")
+          lines.append("      \(title("เจ้าหน้าที่ต้องตรวจ", "for a person")): \(words(question))")
         } else if !element.signs.isEmpty {
           let signs = element.signs.joined(separator: ", ")
           lines.append("      \(title("โปรแกรมดูจาก", "recognised by")): \(signs)")
         }
         return lines
       }
+  }
+
+  private func source(of element: ItemGuide.Element) -> String {
+    element.source == ReportWords.recalledSource ? title("จากความจำ", "recall") : element.source
   }
 
   private var counts: [String] {
@@ -182,6 +186,14 @@ package struct GuideText: Sendable {
   }
 
   private var sources: [String] {
-    [title("ที่มา", "Sources")] + guide.sources.map { "  \($0.id): \($0.what) <\($0.locator)>" }
+    [title("ที่มา", "Sources")]
+      + guide.sources.map { source in
+        // What is only recalled lies nowhere.
+        guard source.id != ReportWords.recalledSource else {
+          return "  \(source.id): \(words(ReportWords.recalled))"
+        }
+        return
+          "  \(source.id): \(title(source.thai ?? source.what, source.what)) <\(source.locator)>"
+      }
   }
 }

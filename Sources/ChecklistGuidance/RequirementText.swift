@@ -91,7 +91,9 @@ package struct RequirementText: Sendable {
       switch rule.check {
       case .when(let condition): lines += conditions.lines(condition, indent: "      ")
       case .manual(let question):
-        lines.append("      \(say("คนต้องตอบ", "a person answers")): \(question.text(in: language))")
+        lines.append(
+          "      \(say("เจ้าหน้าที่ต้องตอบ", "a person answers")): \(question.text(in: language))"
+        )
       }
     }
     return lines

@@ -85,11 +85,14 @@ package struct Checklist: Sendable, Hashable {
     package var locator: String
     /// What the source says.
     package var what: String
+    /// What the source says in Thai, if the checklist has it.
+    package var thai: String?
 
-    package init(id: String, locator: String, what: String) {
+    package init(id: String, locator: String, what: String, thai: String? = nil) {
       self.id = id
       self.locator = locator
       self.what = what
+      self.thai = thai
     }
   }
 

@@ -16,7 +16,7 @@ package enum Effort: String, Sendable, Hashable, CaseIterable, Codable {
   /// What the work is called.
   package var words: LocalizedText {
     switch self {
-    case .look: LocalizedText(th: "ให้คนเปิดตรวจ", en: "Let a person look")
+    case .look: LocalizedText(th: "ให้เจ้าหน้าที่เปิดตรวจ", en: "Let a person look")
     case .link: LocalizedText(th: "แก้ลิงก์", en: "Fix a link")
     case .part: LocalizedText(th: "เพิ่มส่วนที่ขาด", en: "Add a missing part")
     case .publish:

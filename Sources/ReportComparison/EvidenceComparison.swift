@@ -48,7 +48,7 @@ enum EvidenceComparison {
     var kinds: [EvidenceChange.Kind] = []
     if old.url != new.url { kinds.append(.moved) }
     if let before = old.sha256, let after = new.sha256, before != after { kinds.append(.replaced) }
-    if !old.periods.isEmpty, !new.periods.isEmpty, Set(old.periods) != Set(new.periods) {
+    if EvidenceYears(of: old.periods).haveRolled(to: EvidenceYears(of: new.periods)) {
       kinds.append(.yearRolled)
     }
     if old.state != new.state { kinds.append(.stateChanged) }

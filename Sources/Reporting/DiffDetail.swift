@@ -54,9 +54,12 @@ struct DiffDetail {
     let addresses = arrow(from: change.oldAddress ?? "", to: change.newAddress ?? "")
     var extras: [LocalizedText] = []
     if change.kinds.contains(.yearRolled) {
-      let periods = (change.oldPeriods, change.newPeriods)
-      let text = "\(periods.0.joined(separator: ", ")) → \(periods.1.joined(separator: ", "))"
-      extras.append(LocalizedText(th: text, en: text))
+      extras.append(
+        DiffWords.arrow(
+          from: PeriodWords.list(change.oldPeriods),
+          to: PeriodWords.list(change.newPeriods)
+        )
+      )
     }
     if change.kinds.contains(.replaced), let old = change.oldDigest, let new = change.newDigest {
       let text = "SHA-256 \(old.prefix(8)) → \(new.prefix(8))"

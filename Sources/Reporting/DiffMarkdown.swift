@@ -32,7 +32,8 @@ struct DiffMarkdown {
     ]
     let rows = (changes + evidence + kept).map { MarkdownText.row([words($0.0), "\($0.1)"]) }
     let head = diff.isEmpty ? "\(words(DiffWords.nothing))\n\n" : ""
-    return head + MarkdownText.row([" ", "n"]) + "|---|---:|\n" + rows.joined()
+    return head + MarkdownText.row([words(DiffWords.change), words(ReportWords.count)])
+      + "|---|---:|\n" + rows.joined()
   }
 
   private func item(_ change: ItemChange) -> String {

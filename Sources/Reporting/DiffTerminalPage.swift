@@ -51,7 +51,7 @@ struct DiffTerminalPage {
       leadStyle: (change.newStatus ?? change.oldStatus).map { .status($0) } ?? .plain
     )
     let details = DiffDetail.details(of: change)
-    let columns = min(24, page.columns(ofLongest: details.map(\.name)))
+    let columns = min(40, page.columns(ofLongest: details.map(\.name)))
     for detail in details {
       page.writeEntry(
         detail.name,

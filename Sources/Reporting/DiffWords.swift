@@ -18,6 +18,7 @@ enum DiffWords {
   static let newFindings = LocalizedText(th: "ข้อสังเกตใหม่", en: "New findings")
   static let goneFindings = LocalizedText(th: "ข้อสังเกตที่หมดไป", en: "Findings that are gone")
   static let unchangedFindings = LocalizedText(th: "ข้อสังเกตที่เหมือนเดิม", en: "Unchanged findings")
+  static let change = LocalizedText(th: "สิ่งที่เปลี่ยน", en: "What")
   static let none = LocalizedText(th: "–", en: "–")
 
   /// The report that one side stands for: checklist, day and site.
@@ -81,7 +82,7 @@ extension EvidenceChange.Kind {
     switch self {
     case .moved: LocalizedText(th: "ย้ายที่อยู่", en: "moved")
     case .replaced: LocalizedText(th: "เอกสารถูกแทนที่", en: "document replaced")
-    case .yearRolled: LocalizedText(th: "ขึ้นปีใหม่", en: "year rolled")
+    case .yearRolled: LocalizedText(th: "เปลี่ยนเป็นข้อมูลปีใหม่", en: "year rolled")
     case .stateChanged: LocalizedText(th: "สภาพเปลี่ยน", en: "state changed")
     case .added: LocalizedText(th: "หลักฐานใหม่", en: "new evidence")
     case .removed: LocalizedText(th: "หลักฐานหายไป", en: "evidence gone")

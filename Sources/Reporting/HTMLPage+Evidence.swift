@@ -21,7 +21,7 @@ extension HTMLPage {
   private static func piece(_ evidence: Evidence) -> Markup {
     let title: Markup? = evidence.title.isEmpty ? nil : .siteText(evidence.title)
     let periods = evidence.periods.map { period -> Markup in
-      "<span class=\"tag\">\(period)</span> "
+      "<span class=\"tag\">\(PeriodWords.words(for: period))</span> "
     }
     let digest: Markup? = evidence.sha256.map { "<span class=\"mono\">\($0)</span>" }
     return """
@@ -33,9 +33,10 @@ extension HTMLPage {
       \(row(ReportWords.recognised, "\(evidence.strength.words)"))\
       \(row(ReportWords.statedPeriods, "\(periods)"))\
       \(row(ReportWords.place, locator(evidence.locator)))\
+      \(row(ReportWords.path, ClickPathText(evidence).words.map { "\($0)" }))\
       \(row(ReportWords.foundOn, evidence.linkingPage.map { link(to: $0) }))\
       \(row(ReportWords.confidence, "\(percent(evidence.confidence))"))\
-      \(row(ReportWords.digest, digest))\
+      \(row(ReportWords.digest, digest, isForScreen: true))\
       </dl></li>
 
       """

@@ -17,7 +17,13 @@ extension HTMLPage {
       let known = Set(report.items.map(\.id))
       write("<div class=\"list\">\n")
       for (rule, findings) in report.findingsByRule { writeRule(rule, findings, known: known) }
-      write("</div>\n")
+      write(
+        """
+        </div>
+        <p class="nothing" id="nothing-findings" hidden>\(HTMLWords.noFindingMatches)</p>
+
+        """
+      )
     }
     write("</section>\n")
   }

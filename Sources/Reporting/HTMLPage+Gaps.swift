@@ -11,7 +11,11 @@ extension HTMLPage {
 
       """
     )
-    if open.isEmpty { write("<p class=\"none\">\(ReportWords.nothingToMend)</p>\n") }
+    if open.isEmpty {
+      write("<p class=\"none\">\(ReportWords.nothingToMend)</p>\n")
+    } else {
+      write("<p class=\"nothing\" id=\"nothing-gaps\" hidden>\(HTMLWords.noGapMatches)</p>\n")
+    }
     for (number, group) in Report.grouped(byOwner: open).enumerated() {
       writeGroup(group.items, owner: group.owner, number: number, asOf: report.asOf)
     }
@@ -26,9 +30,12 @@ extension HTMLPage {
   ) {
     let failing = items.filter { $0.status != .unverified }
     let unverified = items.filter { $0.status == .unverified }
-    let counts = [(ReportWords.failing, failing.count), (HTMLWords.toLookAt, unverified.count)]
-    let parts = counts.filter { $0.1 > 0 }.map { name, count -> Markup in
-      " <span class=\"part\">\(name) \(count)</span>"
+    let counts = [
+      (ReportWords.failing, failing.count, "failing"),
+      (HTMLWords.toLookAt, unverified.count, "undecided"),
+    ]
+    let parts = counts.filter { $0.1 > 0 }.map { name, count, kind -> Markup in
+      " <span class=\"part\" data-kind=\"\(kind)\">\(name) <b>\(count)</b></span>"
     }
     write(
       """

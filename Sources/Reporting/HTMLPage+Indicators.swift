@@ -53,9 +53,6 @@ extension HTMLPage {
   }
 
   private func basis(_ source: String, _ confidence: SourceConfidence) -> Markup {
-    """
-    <span class="small">(\(ReportWords.basis): <span class="mono">\(source)</span> · \
-    \(confidence.words))</span>
-    """
+    "<span class=\"small\">(\(ReportWords.basis): \(Self.source(source, confidence.words)))</span>"
   }
 }

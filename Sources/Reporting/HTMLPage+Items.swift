@@ -16,7 +16,7 @@ extension HTMLPage {
     write(
       """
       </div>
-      <p class="nothing" id="nothing" hidden>\(HTMLWords.nothingMatches)</p>
+      <p class="nothing" id="nothing-items" hidden>\(HTMLWords.nothingMatches)</p>
       </section>
 
       """
@@ -26,7 +26,7 @@ extension HTMLPage {
   private mutating func writeItem(_ item: ItemResult, asOf day: CalendarDate) {
     write(
       """
-      <details class="item s-\(item.status.rawValue)" id="\(Self.fragment(item.id))" \
+      <details class="item s-\(item.status.rawValue)\(item.status.passes ? " done" : "")" id="\(Self.fragment(item.id))" \
       data-status="\(item.status.rawValue)" data-owner="\(item.owner)">
       <summary><span class="pill">\(HTMLIcons.icon(item.status))\(item.status.words)</span>\
       <h3><span class="number">\(item.id)</span> \(item.title)</h3>\
@@ -36,11 +36,11 @@ extension HTMLPage {
       \(Self.paragraph(ReportWords.advice, item.advice, kind: "advice"))\
       \(Self.elements(of: item))\(Self.evidence(of: item))<dl class="facts">
       \(Self.row(ReportWords.period, "\(item.period)"))\
-      \(Self.row(ReportWords.due, item.due.map { "\(HTMLWords.day($0, asOf: day))" }))\
+      \(Self.row(ReportWords.due, HTMLWords.due(of: item, asOf: day).map { "\($0)" }))\
       \(Self.row(ReportWords.confidence, "\(Self.percent(item.confidence))"))\
       \(Self.row(ReportWords.indicator, "\(item.indicator)"))\
       \(Self.row(ReportWords.requirement, "<span class=\"mono\">\(item.requirement)</span>"))\
-      \(Self.row(HTMLWords.deepLink, Self.deepLink(to: item.id)))\
+      \(Self.row(HTMLWords.deepLink, Self.deepLink(to: item.id), isForScreen: true))\
       </dl>
       </div>
       </details>
@@ -83,6 +83,8 @@ extension HTMLPage {
 
   private static func element(_ element: ElementResult) -> Markup {
     let note: Markup = element.note.map { "<p class=\"note\">\($0)</p>" } ?? ""
+    let period: Markup =
+      element.period.map { "<p class=\"small\">\(ReportWords.elementPeriod): \($0)</p>" } ?? ""
     let place = element.evidence.map { place -> Markup in
       let locator = locator(place.locator)
       let position: Markup = locator.html.isEmpty ? "" : " · \(locator)"
@@ -91,10 +93,16 @@ extension HTMLPage {
     return """
       <li class="o-\(element.outcome.rawValue)"><p><span class="outcome">\
       \(HTMLIcons.icon(element.outcome))\(element.outcome.words)</span> \(element.text)</p>\
-      \(note)\(place ?? "")<p class="small">\(ReportWords.basis): \
-      <span class="mono">\(element.source)</span> (\(element.basis.words))</p></li>
+      \(note)\(place ?? "")\(period)<p class="small">\(ReportWords.basis): \
+      \(source(element.source, element.basis.words))</p></li>
 
       """
+  }
+
+  /// How well a source is evidenced, and the name by which the checklist's list has it.
+  static func source(_ id: String, _ words: LocalizedText) -> Markup {
+    guard id != ReportWords.recalledSource else { return "\(ReportWords.recalled)" }
+    return "\(words) (<span class=\"mono\">\(id)</span>)"
   }
 
   /// A passage of the site, or nothing if there is none.

@@ -29,6 +29,11 @@ extension HTMLPage {
       ))\
       \(Self.row(ReportWords.asOf, "\(DateWords.words(for: report.asOf))"))\
       \(Self.row(ReportWords.closes, checklist.closes.map { "\(DateWords.words(for: $0))" }))\
+      \(Self.row(RuleWords.rules, report.rules.map { "\(RuleWords.packs(of: $0))" }))\
+      \(Self.row(
+        RuleWords.replaced,
+        report.rules.flatMap(RuleWords.changes).map { "\($0)" }
+      ))\
       \(Self.row(ReportWords.program, "\(report.tool.name) \(report.tool.version)"))\
       </dl>
       <h2 id="legend">\(HTMLWords.legend)</h2>

@@ -85,9 +85,20 @@ struct HTMLPage {
   }
 
   /// A row of a list of names and values, or nothing if there is no value.
-  static func row(_ name: LocalizedText, _ value: Markup?) -> Markup {
+  ///
+  /// - Parameters:
+  ///   - name: What the value is.
+  ///   - value: The value, if there is one.
+  ///   - isForScreen: Whether it is of no use on paper.
+  /// - Returns: The row.
+  static func row(
+    _ name: LocalizedText,
+    _ value: Markup?,
+    isForScreen: Bool = false
+  ) -> Markup {
     guard let value, !value.html.isEmpty else { return "" }
-    return "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
+    let kind: Markup = isForScreen ? " class=\"on-screen\"" : ""
+    return "<div\(kind)><dt>\(name)</dt><dd>\(value)</dd></div>\n"
   }
 
   /// Returns the fragment by which a deep link names an item.

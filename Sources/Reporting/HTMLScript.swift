@@ -41,6 +41,20 @@ enum HTMLScript {
       return items.some(function (item) { return plain(item.id) === text; });
     }
 
+    function isShown(element) { return !element.hidden; }
+
+    // What a heading counts is what stands under it.
+    function count(place, shown, whole) {
+      place.textContent = shown === whole ? String(whole) : shown + ' / ' + whole;
+    }
+
+    function tell(section, elements) {
+      var shown = elements.filter(isShown).length;
+      count(document.querySelector('#' + section + ' .count'), shown, elements.length);
+      var nothing = document.getElementById('nothing-' + section);
+      if (nothing) { nothing.hidden = shown > 0; }
+    }
+
     function filter() {
       var statuses = all('input[name="status"]:checked', form).map(function (box) {
         return box.value;
@@ -73,8 +87,21 @@ enum HTMLScript {
       all('.finding').forEach(function (rule) {
         rule.hidden = !rule.querySelector('.places > li:not([hidden])');
       });
+      all('.finding').forEach(function (rule) {
+        var places = all('.places > li', rule);
+        count(rule.querySelector('summary .count'), places.filter(isShown).length, places.length);
+      });
+      all('.owner-gaps .part').forEach(function (part) {
+        var group = part.closest('.owner-gaps');
+        var gaps = all('.gap', group).filter(function (gap) {
+          return gap.matches('.s-unverified') === (part.dataset.kind === 'undecided');
+        });
+        count(part.querySelector('b'), gaps.filter(isShown).length, gaps.length);
+      });
+      tell('gaps', all('.gap'));
+      tell('items', items);
+      tell('findings', entries);
       document.querySelector('#shown b').textContent = String(shown.size);
-      document.getElementById('nothing').hidden = shown.size > 0;
     }
 
     form.addEventListener('change', filter);
@@ -118,7 +145,7 @@ enum HTMLScript {
     // Browsers that cannot unfold by style print the details that a script has opened.
     var folded = [];
     window.addEventListener('beforeprint', function () {
-      folded = all('details:not([open])');
+      folded = all('details:not([open]):not(.done)');
       folded.forEach(function (details) { details.open = true; });
     });
     window.addEventListener('afterprint', function () {

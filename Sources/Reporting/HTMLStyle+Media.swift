@@ -44,41 +44,4 @@ extension HTMLStyle {
     }
 
     """
-
-  /// Paper: A4, everything unfolded, in light colours, with rows that no page end cuts.
-  static let printing = """
-    @page { size: A4; margin: 14mm 13mm; }
-    @media print {
-      :root { --back: #fff; }
-      html { font-size: 9pt; }
-      body { line-height: 1.6; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      .page { max-width: none; padding: 0; }
-      .switches, .skip, .finder, summary::after { display: none !important; }
-      section { margin-top: 1.4rem; }
-      .overview { margin-top: .8rem; }
-      .totals { grid-template-columns: repeat(4, minmax(0, 1fr)); }
-      .strip { grid-template-columns: repeat(15, minmax(0, 1fr)); }
-      .gaps, .list { display: block; }
-      .gap, .item, .finding { margin: 0 1px .5rem; }
-      .indicators th, .indicators td { padding: .15rem .8rem; }
-      /* Browsers repeat the foot of a table on every page. */
-      .indicators tfoot { display: table-row-group; }
-      .sum { display: inline-block; margin-right: 1rem; }
-      .body .facts { columns: 2; column-gap: 1.5rem; }
-      .body .facts > div:first-child { border-top: 1px solid var(--line); }
-      .body .facts > div { grid-template-columns: 10rem minmax(0, 1fr); }
-      .facts > div { padding: .1rem 0; }
-      .elements > li, .places > li { padding: .25rem 0; }
-      .body h4, .advice { margin-top: .7rem; }
-      details::details-content { content-visibility: visible; block-size: auto; display: block; }
-      .gap, summary, .evidence > li, .elements > li, .places > li, .facts > div, .legend > div,
-      .advice, .reason, .cell, .total, .indicators tr, .notes > li { break-inside: avoid; }
-      summary, h2, h3, h4, .lead, .indicators thead { break-after: avoid; }
-      p, li { orphans: 3; widows: 3; }
-      a { color: inherit; }
-      summary { grid-template-columns: 8.5rem minmax(0, 1fr) minmax(0, 13rem); }
-      .finding summary { grid-template-columns: 8.5rem minmax(0, 1fr) auto; }
-    }
-
-    """
 }

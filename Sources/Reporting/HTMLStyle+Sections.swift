@@ -141,6 +141,7 @@ extension HTMLStyle {
       font-size: .875rem; font-weight: 600; background: var(--back); color: var(--muted);
       padding: .05rem .6rem; border-radius: 2rem; border: 1px solid var(--line);
     }
+    .part b { font-weight: 600; }
     .nothing, .none { color: var(--muted); }
 
     """

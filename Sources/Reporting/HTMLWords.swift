@@ -28,8 +28,16 @@ enum HTMLWords {
     th: "ไม่มีข้อใดตรงกับตัวกรอง",
     en: "No item matches the filter."
   )
+  static let noGapMatches = LocalizedText(
+    th: "ไม่มีสิ่งที่ต้องทำซึ่งตรงกับตัวกรอง",
+    en: "Nothing to do matches the filter."
+  )
+  static let noFindingMatches = LocalizedText(
+    th: "ไม่มีข้อสังเกตที่ตรงกับคำค้น",
+    en: "No finding matches the search."
+  )
   static let gaps = LocalizedText(th: "สิ่งที่ต้องทำ แยกตามหน่วยงาน", en: "What to do, by owner")
-  static let toLookAt = LocalizedText(th: "ให้คนตรวจ", en: "For a person to look at")
+  static let toLookAt = LocalizedText(th: "ให้เจ้าหน้าที่ตรวจ", en: "For a person to look at")
   static let noFindings = LocalizedText(th: "ไม่มีข้อสังเกต", en: "No findings.")
   static let noEvidence = LocalizedText(
     th: "ไม่พบหลักฐานบนเว็บไซต์",
@@ -61,7 +69,7 @@ enum HTMLWords {
       en += ", \(failing) \(failing == 1 ? "is" : "are") to be mended"
     }
     if unverified > 0 {
-      th += " และอีก \(unverified) ข้อโปรแกรมตรวจไม่ได้ ต้องให้คนตรวจ"
+      th += " และอีก \(unverified) ข้อโปรแกรมตรวจไม่ได้ ต้องให้เจ้าหน้าที่ตรวจ"
       en +=
         ", and \(unverified) could not be verified and \(unverified == 1 ? "needs" : "need") a person"
     }
@@ -81,6 +89,14 @@ enum HTMLWords {
         ("เหลือ \(days) วัน", days == 1 ? "1 day left" : "\(days) days left")
       }
     return LocalizedText(th: "\(date.th) (\(th))", en: "\(date.en) (\(en))")
+  }
+
+  /// When an item is due; how long ago that was says nothing of one that passes.
+  static func due(of item: ItemResult, asOf day: CalendarDate) -> LocalizedText? {
+    item.due.map { due in
+      let counts = !item.status.passes || (item.status == .notDue && day <= due)
+      return counts ? self.day(due, asOf: day) : DateWords.words(for: due)
+    }
   }
 
   static func due(_ due: CalendarDate, asOf day: CalendarDate) -> LocalizedText {

@@ -5,6 +5,9 @@ internal import SpreadsheetWriting
 struct ItemTable {
   let language: Language
 
+  /// The columns up to the advice, which are for people.
+  static let printedColumns = 9
+
   var columns: [Sheet.Column] {
     [
       column(ReportWords.number, 8), column(ReportWords.title, 40), column(ReportWords.status, 14),
@@ -27,7 +30,7 @@ struct ItemTable {
       .text(words(item.period)), .text(words(item.reason)), .text(words(item.advice)),
       .text(lacking.map { words($0.text) }.joined(separator: "; ")),
       best.map { .address($0.url) } ?? .empty, .text(best?.title ?? ""),
-      .text(best?.periods.joined(separator: "; ") ?? ""),
+      .text(best.map { words(PeriodWords.list($0.periods, separator: "; ")) } ?? ""),
       .text(best.map { words($0.state.words) } ?? ""),
       .number(item.confidence), .text(item.requirement), .text(item.indicator),
     ]

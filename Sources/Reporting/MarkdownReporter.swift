@@ -44,7 +44,7 @@ package struct MarkdownReporter: Reporter {
 
 
       """
-    lines += MarkdownText.row([words(ReportWords.status), "n"])
+    lines += MarkdownText.row([words(ReportWords.status), words(ReportWords.count)])
     lines += "|---|---:|\n"
     for status in Status.allCases where report.summary[status] > 0 {
       lines += MarkdownText.row(
@@ -98,8 +98,14 @@ package struct MarkdownReporter: Reporter {
   private func task(_ item: ItemResult) -> String {
     var lines = "- [ ] **\(MarkdownText.escaped(item.id)) \(words(item.title))** – "
     lines += "\(item.status.mark) \(words(item.status.words)): \(words(item.reason))\n"
+    if let best = item.evidence.first {
+      lines += "  - \(words(ReportWords.evidence)): \(MarkdownText.link(to: best.url))\n"
+      if let path = ClickPathText(best).words {
+        lines += "  - \(words(ReportWords.path)): \(words(path))\n"
+      }
+    }
     for element in item.elements where element.outcome == .lacking {
-      lines += "  - \(words(ReportWords.lacking)): \(words(element.text))\n"
+      lines += "  - \(words(ReportWords.lacking)): \(words(element.demand))\n"
     }
     let advice = words(item.advice)
     return advice.isEmpty ? lines : lines + "  - \(words(ReportWords.advice)): \(advice)\n"
@@ -118,8 +124,9 @@ package struct MarkdownReporter: Reporter {
       lines += "- **\(words(rule.words))** `\(rule.rawValue)` × \(findings.count)\n"
       let limit = options.isVerbose ? findings.count : Self.maximumAddresses
       for finding in findings.prefix(limit) {
-        let items = finding.items.isEmpty ? "" : " (\(finding.items.joined(separator: ", ")))"
-        lines += "  - \(MarkdownText.link(to: finding.url))\(MarkdownText.escaped(items)): "
+        let items = finding.items.isEmpty ? "" : "(\(finding.items.joined(separator: ", ")))"
+        lines += "  - \(MarkdownText.link(to: finding.url))"
+        lines += "\(items.isEmpty ? "" : " ")\(MarkdownText.escaped(items)): "
         lines += words(finding.message) + "\n"
       }
       if findings.count > limit {

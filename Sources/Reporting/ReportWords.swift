@@ -1,7 +1,7 @@
-internal import ComplianceModel
+package import ComplianceModel
 
 /// The headings, labels and short sentences that the reporters share.
-enum ReportWords {
+package enum ReportWords {
   static let heading = LocalizedText(
     th: "ผลการตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)",
     en: "Open data disclosure check (OIT)"
@@ -30,6 +30,7 @@ enum ReportWords {
 
   static let number = LocalizedText(th: "ข้อ", en: "Item")
   static let title = LocalizedText(th: "รายการ", en: "Title")
+  static let count = LocalizedText(th: "จำนวน", en: "Count")
   static let status = LocalizedText(th: "ผล", en: "Status")
   static let owner = LocalizedText(th: "หน่วยงาน", en: "Owner")
   static let noOwner = LocalizedText(th: "ไม่ระบุหน่วยงาน", en: "no owner named")
@@ -41,15 +42,27 @@ enum ReportWords {
   static let lacking = LocalizedText(th: "ยังขาด", en: "Lacking")
   static let due = LocalizedText(th: "กำหนด", en: "Due")
   static let period = LocalizedText(th: "ช่วงเวลาที่ต้องแสดง", en: "Required period")
+  static let elementPeriod = LocalizedText(
+    th: "ช่วงเวลาของส่วนนี้",
+    en: "Period of this part"
+  )
   static let statedPeriods = LocalizedText(th: "ช่วงเวลาที่พบ", en: "Periods found")
+  static let path = LocalizedText(th: "ทางเข้า", en: "Path")
   static let foundOn = LocalizedText(th: "พบลิงก์ที่", en: "Linked from")
   static let place = LocalizedText(th: "ตำแหน่ง", en: "Place")
-  static let digest = LocalizedText(th: "ลายนิ้วมือแฟ้ม (SHA-256)", en: "Digest (SHA-256)")
+  static let digest = LocalizedText(th: "ลายนิ้วมือไฟล์ (SHA-256)", en: "Digest (SHA-256)")
   static let confidence = LocalizedText(th: "ความเชื่อมั่น", en: "Confidence")
   static let recognised = LocalizedText(th: "วิธีที่จับคู่", en: "Recognised by")
   static let requirement = LocalizedText(th: "ข้อกำหนด", en: "Requirement")
   static let indicator = LocalizedText(th: "ตัวชี้วัดย่อย", en: "Indicator")
   static let basis = LocalizedText(th: "ที่มา", en: "Source")
+  /// The name of a checklist's source where nothing that was read states a demand.
+  package static let recalledSource = "recall"
+  /// What such a demand rests on.
+  package static let recalled = LocalizedText(
+    th: "จากความจำ ยังไม่มีเอกสารยืนยัน",
+    en: "recalled, no document confirms it"
+  )
 
   static let passing = LocalizedText(th: "ผ่าน", en: "Pass")
   static let failing = LocalizedText(th: "ต้องแก้ไข", en: "To mend")
@@ -69,7 +82,7 @@ enum ReportWords {
   static func contents(of source: Report.Source) -> LocalizedText {
     let size = bytes(source.bytes)
     return LocalizedText(
-      th: "\(source.pages) หน้า · เอกสาร \(source.documents) แฟ้ม · \(size)",
+      th: "\(source.pages) หน้า · เอกสาร \(source.documents) ไฟล์ · \(size)",
       en: "pages: \(source.pages) · documents: \(source.documents) · \(size)"
     )
   }

@@ -73,7 +73,12 @@ package struct SpreadsheetReporter: BinaryReporter {
 
   private func items(of report: Report) -> Sheet {
     let table = ItemTable(language: language)
-    return Sheet(name: "items", columns: table.columns, rows: report.items.map(table.row))
+    return Sheet(
+      name: "items",
+      columns: table.columns,
+      rows: report.items.map(table.row),
+      printedColumns: ItemTable.printedColumns
+    )
   }
 
   private func evidence(of report: Report) -> Sheet {
@@ -84,7 +89,8 @@ package struct SpreadsheetReporter: BinaryReporter {
           .text(words(evidence.kind.words)), .text(words(evidence.state.words)),
           .text(words(evidence.strength.words)), .text(evidence.title),
           .text(evidence.locator.words(in: language)), .text(evidence.quote),
-          .text(evidence.periods.joined(separator: "; ")), .number(evidence.confidence),
+          .text(words(PeriodWords.list(evidence.periods, separator: "; "))),
+          .number(evidence.confidence),
           evidence.linkingPage.map { .address($0) } ?? .empty, .text(evidence.sha256 ?? ""),
         ]
       }
@@ -99,7 +105,9 @@ package struct SpreadsheetReporter: BinaryReporter {
         column(ReportWords.statedPeriods, 16), column(ReportWords.confidence, 12),
         column(ReportWords.foundOn, 40), column(ReportWords.digest, 30),
       ],
-      rows: rows
+      rows: rows,
+      // Up to the periods.
+      printedColumns: 10
     )
   }
 

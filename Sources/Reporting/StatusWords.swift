@@ -99,7 +99,7 @@ extension ElementOutcome {
     case .satisfied: LocalizedText(th: "พบ", en: "satisfied")
     case .lacking: LocalizedText(th: "ขาด", en: "lacking")
     case .unchecked: LocalizedText(th: "ไม่ได้ตรวจ", en: "unchecked")
-    case .manual: LocalizedText(th: "ให้คนตรวจ", en: "for a person")
+    case .manual: LocalizedText(th: "ให้เจ้าหน้าที่ตรวจ", en: "for a person")
     }
   }
 
@@ -176,7 +176,7 @@ extension Report.Source.Kind {
     switch self {
     case .directory: LocalizedText(th: "สำเนาเว็บไซต์ในเครื่อง", en: "local mirror")
     case .live: LocalizedText(th: "เว็บไซต์จริง", en: "live site")
-    case .warc: LocalizedText(th: "แฟ้มเก็บถาวร WARC", en: "WARC archive")
+    case .warc: LocalizedText(th: "ไฟล์เก็บถาวร WARC", en: "WARC archive")
     }
   }
 }
@@ -231,10 +231,10 @@ extension Finding.Rule {
     case .emptyPage: LocalizedText(th: "หน้าว่าง", en: "empty page")
     case .scriptOnly: LocalizedText(th: "หน้าที่ต้องใช้สคริปต์", en: "filled by script only")
     case .periodConflict: LocalizedText(th: "ปีขัดแย้งกัน", en: "periods disagree")
-    case .unreadFile: LocalizedText(th: "แฟ้มที่ไม่ได้อ่าน", en: "file not read")
+    case .unreadFile: LocalizedText(th: "ไฟล์ที่ไม่ได้อ่าน", en: "file not read")
     case .fetchFailed: LocalizedText(th: "ที่อยู่ที่เปิดไม่ได้", en: "address not reached")
     case .partialCrawl: LocalizedText(th: "อ่านเว็บไซต์ไม่ครบ", en: "site read in part")
-    case .refusedLink: LocalizedText(th: "ลิงก์แฟ้มที่ไม่ตาม", en: "refused symbolic link")
+    case .refusedLink: LocalizedText(th: "ลิงก์ไฟล์ที่ไม่ตาม", en: "refused symbolic link")
     case .limitReached: LocalizedText(th: "เกินขีดจำกัดการอ่าน", en: "reading limit reached")
     case .pastedCriteria:
       LocalizedText(th: "คัดลอกเกณฑ์มาวางแทนหลักฐาน", en: "criteria pasted as evidence")

@@ -33,8 +33,8 @@ extension TerminalPage {
     let lacking = item.elements.filter { $0.outcome == .lacking }
     let nameColumns = columns(
       ofLongest: [
-        ReportWords.reason, ReportWords.evidence, ReportWords.foundOn, ReportWords.lacking,
-        ReportWords.advice,
+        ReportWords.reason, ReportWords.evidence, ReportWords.path, ReportWords.foundOn,
+        ReportWords.lacking, ReportWords.advice,
       ]
     )
     writeEntry(
@@ -45,13 +45,16 @@ extension TerminalPage {
     )
     if let best = item.evidence.first {
       writeAddress(best.url, name: ReportWords.evidence, nameColumns: nameColumns)
+      if let path = ClickPathText(best).words {
+        writeEntry(ReportWords.path, words(path), indent: 4, nameColumns: nameColumns)
+      }
       if best.state != .read, let page = best.linkingPage {
         writeAddress(page, name: ReportWords.foundOn, nameColumns: nameColumns)
       }
     }
     for (index, element) in lacking.enumerated() {
       let name = index == 0 ? ReportWords.lacking : LocalizedText(th: " ", en: " ")
-      let text = "\(ElementOutcome.lacking.mark) \(element.text.shown(in: language))"
+      let text = "\(ElementOutcome.lacking.mark) \(element.demand.shown(in: language))"
       writeEntry(name, text, indent: 4, nameColumns: nameColumns)
     }
     writeEntry(

@@ -36,13 +36,15 @@ extension FindingCollector {
       notes.append((kind.rule, kind.severity, Wording.unopened(error)))
     }
     if !nature.damage.isEmpty {
-      let classes = nature.damage.sorted().map(\.rawValue).joined(separator: ", ")
+      let classes = nature.damage.sorted().map(Wording.damage)
+      let th = classes.map(\.th).joined(separator: ", ")
+      let en = classes.map(\.en).joined(separator: ", ")
       notes.append(
         (
           .textLayerDamaged, .note,
           .init(
-            th: "ชั้นข้อความของ PDF ไม่ตรงกับที่แสดง (\(classes)) ข้อความที่อ้างถูกซ่อมแล้ว",
-            en: "the text layer differs from what the pages show (\(classes)); quotes were mended"
+            th: "ชั้นข้อความของ PDF ไม่ตรงกับที่แสดง (\(th)) ข้อความที่อ้างถูกซ่อมแล้ว",
+            en: "the text layer differs from what the pages show (\(en)); quotes were mended"
           )
         )
       )

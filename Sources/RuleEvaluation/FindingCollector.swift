@@ -35,8 +35,10 @@ struct FindingCollector {
       if page.facts.nature.numbersAreForeign { return foreignNumbers(on: page.address) }
       guard !clashing.isEmpty else { return nil }
       let other = NumberingDrift(rules: rules).numbering(of: page.facts)
+      let items = ids(clashing.compactMap(\.requirement))
       let numbers = clashing.prefix(6).map { "\(rules.checklist.codeLetter)\($0.number)" }
       let list = numbers.joined(separator: ", ")
+      let more = Self.more(items.count - numbers.count)
       let th =
         other.map { "หน้านี้ใช้เลขข้อของปี \($0.fiscalYear) ไม่ใช่ปี \(rules.checklist.fiscalYear)" }
         ?? "เลขข้อกับชื่อข้อไม่ตรงกัน"
@@ -47,11 +49,17 @@ struct FindingCollector {
       return Finding(
         rule: .numberingDrift,
         severity: .warning,
-        items: ids(clashing.compactMap(\.requirement)),
+        items: items,
         url: page.address,
-        message: .init(th: "\(th): \(list)", en: "\(en): \(list)")
+        message: .init(th: "\(th): \(list)\(more.th)", en: "\(en): \(list)\(more.en)")
       )
     }
+  }
+
+  /// How many items a message does not name.
+  private static func more(_ count: Int) -> LocalizedText {
+    guard count > 0 else { return .init(th: "", en: "") }
+    return .init(th: " และอีก \(count) ข้อ", en: " and \(count) more")
   }
 
   /// A list whose titles are not those of its numbers in any year.
@@ -103,7 +111,7 @@ struct FindingCollector {
         items: ids(itemsByAddress[address] ?? []),
         url: target.address,
         message: .init(
-          th: "ลิงก์\(label)ชี้ไปที่ \(address) ซึ่งไม่มีอยู่"
+          th: "ลิงก์\(label.isEmpty ? "" : label + " ")ชี้ไปที่ \(address) ซึ่งไม่มีอยู่"
             + (more > 0 ? " (พบ \(more) ลิงก์)" : ""),
           en: "the link\(label) leads to \(address), which does not exist"
             + (more > 0 ? " (\(more) links)" : "")

@@ -63,20 +63,23 @@ extension ItemJudge {
   ///   - tester: The tests over the evidence that was read; `nil` if none was.
   ///   - unread: Why some of the evidence was not read; `nil` if all was.
   ///   - groups: All evidence, for elements that ask for a period of their own.
+  ///   - absence: Why there is nothing to test and nothing that was not read.
   /// - Returns: An outcome for each element, in the order of the edition.
   func elements(
     _ tester: ConditionTester?,
     unread: EvidenceGroup.UnreadReason?,
-    groups: [EvidenceGroup] = []
+    groups: [EvidenceGroup] = [],
+    absence: LocalizedText = Wording.nothingToCheck
   ) -> [ElementResult] {
-    settledElements(tester, unread: unread, groups: groups).map(\.result)
+    settledElements(tester, unread: unread, groups: groups, absence: absence).map(\.result)
   }
 
   /// Settles every element, with what stands in the way of those that stay unchecked.
   func settledElements(
     _ tester: ConditionTester?,
     unread: EvidenceGroup.UnreadReason?,
-    groups: [EvidenceGroup]
+    groups: [EvidenceGroup],
+    absence: LocalizedText = Wording.nothingToCheck
   ) -> [SettledElement] {
     item.elements.map { demand in
       var element = SettledElement(
@@ -100,7 +103,7 @@ extension ItemJudge {
         if let period = demand.period, let tester {
           settle(&element, condition, of: period, beside: tester, unread, groups)
         } else {
-          settle(&element.result, condition, tester, unread)
+          settle(&element.result, condition, tester, unread, absence)
         }
       }
       return element
@@ -111,10 +114,11 @@ extension ItemJudge {
     _ result: inout ElementResult,
     _ condition: Condition,
     _ tester: ConditionTester?,
-    _ unread: EvidenceGroup.UnreadReason?
+    _ unread: EvidenceGroup.UnreadReason?,
+    _ absence: LocalizedText
   ) {
     guard let tester else {
-      result.note = unread.map { Wording.unread($0) } ?? Wording.nothingToCheck
+      result.note = unread.map { Wording.unread($0) } ?? absence
       return
     }
     if let place = tester.place(for: condition) {

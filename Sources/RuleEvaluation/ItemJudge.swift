@@ -238,11 +238,12 @@ struct ItemJudge {
     case 0, 2: return readEvidence(accepted, all: groups, isPeriodKnown: best.rank == 0)
     case 1, 3: return unreadEvidence(accepted, all: groups)
     case 4:
-      return settle(.outdated, best, elements: elements(nil, unread: nil), groups)
+      let outcomes = elements(nil, unread: nil, absence: Wording.otherPeriod)
+      return settle(.outdated, best, elements: outcomes, groups)
     case 5:
       return settle(.broken, best, elements: elements(nil, unread: nil), groups)
     default:
-      var verdict = nothingFound()
+      var verdict = nothingFound(absence: Wording.somethingElse)
       if verdict.status == .missing { verdict.cause = .otherDocument(best.text?.titleText ?? "") }
       return verdict
     }
@@ -349,8 +350,8 @@ struct ItemJudge {
     return rule.recognition.addresses.contains { address.contains($0.lowercased()) }
   }
 
-  private func nothingFound() -> ItemVerdict {
-    var verdict = ItemVerdict(.missing, nil, elements(nil, unread: nil))
+  private func nothingFound(absence: LocalizedText = Wording.nothingToCheck) -> ItemVerdict {
+    var verdict = ItemVerdict(.missing, nil, elements(nil, unread: nil, absence: absence))
     let isSmall = evaluator.table.pageCount <= 1
     verdict.confidence = rules.weights[isSmall ? .missingOnePage : .missingManyPages]
     if let shell = listShell {

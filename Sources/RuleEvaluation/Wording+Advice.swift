@@ -8,18 +8,18 @@ extension Wording {
       return .init(th: "ไม่ต้องดำเนินการ", en: "Nothing to do.")
     case .notDue:
       return .init(
-        th: "เตรียมเผยแพร่ \(item.title.th) สำหรับ\(period.th) เมื่อถึงกำหนด",
-        en: "Prepare “\(item.title.en)” for \(period.en) and publish it when due."
+        th: "เตรียมเผยแพร่ \(item.title.th)\(spacedEdition) เมื่อถึงกำหนด",
+        en: "Prepare “\(item.title.en)”\(edition.en) and publish it when due."
       )
     case .missing:
       return .init(
-        th: "เผยแพร่ \(item.title.th) (\(period.th)) พร้อมลิงก์ที่ใช้ชื่อข้อนี้และเลขข้อ \(item.id)",
-        en: "Publish “\(item.title.en)” (\(period.en)) under a link with this title and \(item.id)."
+        th: "เผยแพร่ \(item.title.th)\(spacedEdition) พร้อมลิงก์ที่ใช้ชื่อข้อนี้และเลขข้อ \(item.id)",
+        en: "Publish “\(item.title.en)”\(edition.en) under a link with this title and \(item.id)."
       )
     case .outdated:
       return .init(
-        th: "เผยแพร่ฉบับของ\(period.th) และให้ลิงก์ในรายการชี้ไปที่ฉบับนั้น",
-        en: "Publish the one of \(period.en) and let the list link to it."
+        th: "เผยแพร่ฉบับ\(edition.th) และให้ลิงก์ในรายการชี้ไปที่ฉบับนั้น",
+        en: "Publish the one\(edition.en) and let the list link to it."
       )
     case .incomplete:
       return .init(
@@ -39,22 +39,22 @@ extension Wording {
     switch verdict.cause {
     case .noPeriod:
       return .init(
-        th: "ระบุ \(period.th) ในชื่อลิงก์และหัวเรื่องของหลักฐาน",
-        en: "Name the period (\(period.en)) in the link and in the title of the evidence."
+        th: "ระบุในชื่อลิงก์และหัวเรื่องของหลักฐานว่าเป็นฉบับ\(edition.th)",
+        en: "Say in the link and in the title of the evidence that it is the one\(edition.en)."
       )
     case .partOfPeriod:
       return .init(
-        th: "ระบุในหลักฐานว่าส่วนนั้นเป็นของปีหรือช่วงเวลาใด หรือให้คนเปิดตรวจ",
+        th: "ระบุในหลักฐานว่าส่วนนั้นเป็นของปีหรือช่วงเวลาใด หรือให้เจ้าหน้าที่ตรวจ",
         en: "State in the evidence which period that part is of, or let a person look."
       )
     case .unread(.foreignHost):
       return .init(
-        th: "นำหลักฐานมาไว้บนเว็บไซต์ของหน่วยงานเอง หรือให้คนเปิดตรวจ",
+        th: "นำหลักฐานมาไว้บนเว็บไซต์ของหน่วยงานเอง หรือให้เจ้าหน้าที่ตรวจ",
         en: "Move the evidence to the agency's own site, or let a person open it."
       )
     case .unread(.imageOnly), .unread(.recognized):
       return .init(
-        th: "เผยแพร่ไฟล์ที่มีข้อความ (บันทึกเป็น PDF จากโปรแกรมโดยตรง) คู่กับฉบับลงนาม หรือให้คนเปิดตรวจ",
+        th: "เผยแพร่ไฟล์ที่มีข้อความ (บันทึกเป็น PDF จากโปรแกรมโดยตรง) คู่กับฉบับลงนาม หรือให้เจ้าหน้าที่ตรวจ",
         en: "Publish a file that holds text (saved as PDF by the program that wrote it) beside the"
           + " signed scan, or let a person look."
       )
@@ -78,11 +78,26 @@ extension Wording {
       )
     default:
       return .init(
-        th: "ให้คนเปิดหลักฐานตรวจองค์ประกอบตามรายการด้านล่าง",
+        th: "ให้เจ้าหน้าที่เปิดหลักฐานตรวจองค์ประกอบตามรายการด้านล่าง",
         en: "Let a person open the evidence and check the elements below."
       )
     }
   }
+
+  /// Why elements stay unchecked where all that was found is outdated.
+  static let otherPeriod = LocalizedText(
+    th: "หลักฐานที่พบเป็นของช่วงเวลาอื่น จึงไม่นำมาตรวจ",
+    en: "the evidence that was found is of another period, so it was not checked"
+  )
+
+  /// Titles may end in Latin letters, so that a blank is wanted behind them.
+  private var spacedEdition: String { edition.th.isEmpty ? "" : " \(edition.th)" }
+
+  /// Why elements stay unchecked where all that was found is not about the item.
+  static let somethingElse = LocalizedText(
+    th: "สิ่งที่พบเป็นเรื่องอื่น จึงไม่นำมาตรวจ",
+    en: "what was found is something else, so it was not checked"
+  )
 
   static let nothingToCheck = LocalizedText(
     th: "ไม่มีหลักฐานให้ตรวจ",
@@ -149,7 +164,7 @@ extension Wording {
     let en = "\(error)"
     return switch error {
     case .empty: .init(th: "ไฟล์ว่างเปล่า", en: en)
-    case .mislabelled(let kind): .init(th: "ไฟล์ไม่ใช่ชนิดที่นามสกุลบอก แต่เป็น \(kind)", en: en)
+    case .mislabelled(let kind): .init(th: "เนื้อไฟล์เป็น \(kind) ไม่ตรงกับนามสกุล", en: en)
     case .unsupported(let format): .init(th: "ยังไม่อ่านไฟล์ชนิด \(format)", en: en)
     case .encrypted: .init(th: "ไฟล์ใส่รหัสผ่าน เปิดไม่ได้", en: en)
     case .damaged: .init(th: "ไฟล์เสียหาย เปิดไม่ได้", en: en)

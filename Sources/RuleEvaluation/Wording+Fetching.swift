@@ -48,7 +48,7 @@ extension Wording {
     switch obstacle {
     case .robots:
       .init(
-        th: "อนุญาตใน robots.txt หรือให้คนเปิดหลักฐานตรวจองค์ประกอบตามรายการด้านล่าง",
+        th: "อนุญาตใน robots.txt หรือให้เจ้าหน้าที่เปิดหลักฐานตรวจองค์ประกอบตามรายการด้านล่าง",
         en:
           "Allow it in robots.txt, or let a person open the evidence and check the elements below."
       )
@@ -71,7 +71,7 @@ extension Wording {
       )
     case .serverError, .busy, .timeout, .unreachable, .tooLarge, .notFetched:
       .init(
-        th: "ตรวจใหม่ภายหลัง หรือให้คนเปิดหลักฐานตรวจองค์ประกอบตามรายการด้านล่าง",
+        th: "ตรวจใหม่ภายหลัง หรือให้เจ้าหน้าที่เปิดหลักฐานตรวจองค์ประกอบตามรายการด้านล่าง",
         en: "Scan again later, or let a person open the evidence and check the elements below."
       )
     }

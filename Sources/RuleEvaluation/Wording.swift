@@ -9,6 +9,12 @@ package struct Wording {
   /// The period that the item asks for.
   var period: LocalizedText { item.period.words(for: checklist.fiscalYear) }
 
+  /// Which edition of the evidence is wanted, as the end of its name; empty where any is.
+  var edition: LocalizedText { item.period.edition(of: checklist.fiscalYear) }
+
+  /// The day of judging in words.
+  private var day: LocalizedText { StatedPeriod.date(evaluator.asOf).words }
+
   /// Why the verdict is what it is.
   func reason(_ verdict: ItemVerdict) -> LocalizedText {
     switch verdict.status {
@@ -20,7 +26,7 @@ package struct Wording {
     case .declaredNone:
       let quote = verdict.declaration?.quote ?? ""
       return .init(
-        th: "หน่วยงานแจ้งว่าไม่มีข้อมูลต้องเปิดเผย: “\(quote)”",
+        th: "หน่วยงานแจ้งว่าไม่มีข้อมูลที่ต้องเปิดเผย: “\(quote)”",
         en: "The agency states that there was nothing to disclose: “\(quote)”"
       )
     case .incomplete: return lacking(verdict)
@@ -46,8 +52,8 @@ package struct Wording {
         )
       }
       return .init(
-        th: "ยังไม่ถึงกำหนด ณ วันที่ตรวจ (\(evaluator.asOf))",
-        en: "Not due on the day of judging (\(evaluator.asOf))."
+        th: "ยังไม่ถึงกำหนด ณ วันที่ตรวจ (\(day.th))",
+        en: "Not due on the day of judging (\(day.en))."
       )
     case .unverified: return unverified(verdict)
     case .attested, .notApplicable: return .init(th: "", en: "")
@@ -63,7 +69,7 @@ package struct Wording {
   private func lacking(_ verdict: ItemVerdict) -> LocalizedText {
     let (th, en) = lackingElements(verdict)
     return .init(
-      th: "พบหลักฐานและช่วงเวลาถูกต้อง แต่ไม่พบ: \(th)",
+      th: "พบหลักฐานและช่วงเวลาถูกต้อง แต่ยังขาด: \(th)",
       en: "Found and of the right period, but lacking: \(en)"
     )
   }
@@ -116,7 +122,7 @@ package struct Wording {
       let unchecked = verdict.elements.filter { $0.outcome == .unchecked }
       if verdict.best?.state == .read, !unchecked.isEmpty {
         return .init(
-          th: "อ่านหลักฐานได้บางส่วน: \(why.th) จึงยังไม่พบ "
+          th: "อ่านหลักฐานได้บางส่วน: \(why.th) จึงยังตรวจไม่ได้: "
             + unchecked.map(\.text.th).joined(separator: "; "),
           en: "The evidence was read in part: \(why.en); not seen so far: "
             + unchecked.map(\.text.en).joined(separator: "; ")
@@ -128,14 +134,15 @@ package struct Wording {
       )
     case .noPeriod:
       return .init(
-        th: "พบหลักฐาน แต่ไม่ระบุช่วงเวลา จึงยืนยันไม่ได้ว่าเป็นของ\(period.th)",
-        en: "Found, but it states no period, so it cannot be told whether it is of \(period.en)."
+        th: "พบหลักฐาน แต่ไม่ระบุช่วงเวลา จึงยืนยันไม่ได้ว่าเป็นฉบับ\(edition.th)",
+        en:
+          "Found, but it states no period, so it cannot be told whether it is the one\(edition.en)."
       )
     case .recalledElements:
       let (th, en) = lackingElements(verdict)
       return .init(
-        th: "พบหลักฐาน แต่ไม่พบ \(th)"
-          + " ซึ่งยังไม่มีเอกสารยืนยันว่าเป็นเกณฑ์ ให้คนตรวจ",
+        th: "พบหลักฐาน แต่ยังขาด: \(th)"
+          + " ซึ่งยังไม่มีเอกสารยืนยันว่าเป็นเกณฑ์ ให้เจ้าหน้าที่ตรวจ",
         en: "Found, but without \(en); no published"
           + " source confirms that this is demanded, so a person must look."
       )

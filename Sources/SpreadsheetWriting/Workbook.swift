@@ -43,11 +43,16 @@ package struct Sheet: Sendable, Hashable {
   package var name: String
   package var columns: [Column]
   package var rows: [[Cell]]
+  /// How many of the columns are printed, from the first on; `nil` for all.
+  ///
+  /// What only programs read, such as a digest, comes last and needs no paper.
+  package var printedColumns: Int?
 
-  package init(name: String, columns: [Column], rows: [[Cell]]) {
+  package init(name: String, columns: [Column], rows: [[Cell]], printedColumns: Int? = nil) {
     self.name = name
     self.columns = columns
     self.rows = rows
+    self.printedColumns = printedColumns
   }
 }
 
@@ -60,4 +65,13 @@ package enum Cell: Sendable, Hashable {
   case date(year: Int, month: Int, day: Int)
   /// A text, and the `http` or `https` address that it leads to.
   case link(String, target: String)
+
+  /// What the cell shows, as far as that decides how high its row must be.
+  var shown: String {
+    switch self {
+    case .empty: ""
+    case .text(let text), .link(let text, _): text
+    case .number, .date: "0"
+    }
+  }
 }

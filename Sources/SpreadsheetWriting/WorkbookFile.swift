@@ -79,13 +79,49 @@ struct WorkbookFile: ~Copyable {
         try cells.write(cell, row: UInt32(number + 1), column: UInt16(place))
       }
     }
+    unsafe try setHeights(of: sheet, on: page)
     let last = (row: UInt32(sheet.rows.count), column: UInt16(sheet.columns.count - 1))
     unsafe worksheet_freeze_panes(page, 1, 0)
     try Self.check(unsafe worksheet_autofilter(page, 0, 0, last.row, last.column))
     try Self.check(unsafe worksheet_repeat_rows(page, 0, 0))
+    unsafe try setPaper(for: sheet, on: page)
+  }
+
+  private func setHeights(
+    of sheet: Sheet,
+    on page: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(SpreadsheetError) {
+    let widths = sheet.columns.map(\.width)
+    let texts = [sheet.columns.map(\.heading)] + sheet.rows.map { $0.map(\.shown) }
+    for (number, row) in texts.enumerated() {
+      let height = RowHeight.points(for: row, widths: widths)
+      // SAFETY: the workbook that owns the sheet is open.
+      try Self.check(unsafe worksheet_set_row(page, UInt32(number), height, nil))
+    }
+  }
+
+  /// What is wider than this, in widths of a digit, cannot be read when it is fitted to one page.
+  private static let readableWidth = 255
+
+  private func setPaper(
+    for sheet: Sheet,
+    on page: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(SpreadsheetError) {
+    let printed = min(max(sheet.printedColumns ?? sheet.columns.count, 1), sheet.columns.count)
+    let lastRow = UInt32(sheet.rows.count)
+    // SAFETY: the workbook that owns the sheet is open.
     unsafe worksheet_set_landscape(page)
     unsafe worksheet_set_paper(page, 9)
-    unsafe worksheet_fit_to_pages(page, 1, 0)
+    unsafe worksheet_set_margins(page, 0.4, 0.4, 0.5, 0.5)
+    unsafe worksheet_set_footer(page, "&C&A · &P/&N")
+    try Self.check(unsafe worksheet_print_area(page, 0, 0, lastRow, UInt16(printed - 1)))
+    if sheet.columns.prefix(printed).reduce(0, { $0 + $1.width }) <= Self.readableWidth {
+      unsafe worksheet_fit_to_pages(page, 1, 0)
+    } else {
+      // Each page then tells by the first columns which row a cell belongs to.
+      try Self.check(unsafe worksheet_repeat_columns(page, 0, 0))
+      unsafe worksheet_set_print_scale(page, 70)
+    }
   }
 
   /// Adds the look of a cell whose text stays inside it.

@@ -18,11 +18,12 @@ extension SubmissionProblem {
     case .elementsLacking: .init(th: "ขาดองค์ประกอบ", en: "elements lacking")
     case .duplicateEvidence:
       .init(th: "ใช้ซ้ำกับข้อที่ไม่เกี่ยวข้องกัน", en: "also offered for unrelated items")
-    case .unreadable: .init(th: "เปิดอ่านไม่ได้ ให้คนตรวจ", en: "could not be read")
-    case .outsideMirror: .init(th: "ไม่มีในสำเนาเว็บไซต์ ให้คนตรวจ", en: "not in the mirror")
+    case .unreadable: .init(th: "เปิดอ่านไม่ได้ ให้เจ้าหน้าที่ตรวจ", en: "could not be read")
+    case .outsideMirror: .init(th: "ไม่มีในสำเนาเว็บไซต์ ให้เจ้าหน้าที่ตรวจ", en: "not in the mirror")
     case .noPeriod: .init(th: "ไม่ระบุช่วงเวลา", en: "states no period")
-    case .noTitle: .init(th: "ไม่มีชื่อข้อนี้ในหน้าหรือในลิงก์ ให้คนตรวจ", en: "bears no title of the item")
-    case .elementsUnconfirmed: .init(th: "ไม่พบบางส่วน ให้คนตรวจ", en: "some parts were not seen")
+    case .noTitle:
+      .init(th: "ไม่มีชื่อข้อนี้ในหน้าหรือในลิงก์ ให้เจ้าหน้าที่ตรวจ", en: "bears no title of the item")
+    case .elementsUnconfirmed: .init(th: "ไม่พบบางส่วน ให้เจ้าหน้าที่ตรวจ", en: "some parts were not seen")
     }
   }
 
@@ -46,7 +47,7 @@ extension SubmissionProblem {
     case .noPeriod:
       .init(th: "ระบุช่วงเวลาในหัวเรื่องของหลักฐาน", en: "Name the period in the title of the evidence.")
     case .duplicateEvidence, .unreadable, .outsideMirror, .noTitle, .elementsUnconfirmed:
-      .init(th: "ให้คนเปิดดู", en: "Let a person look.")
+      .init(th: "ให้เจ้าหน้าที่ตรวจ", en: "Let a person look.")
     }
   }
 }

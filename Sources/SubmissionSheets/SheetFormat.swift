@@ -30,7 +30,8 @@ package enum SheetFormat: String, Sendable, Hashable, CaseIterable {
       let page = Sheet(
         name: "OIT",
         columns: table.columns,
-        rows: sheet.rows.map { table.cells(of: $0, asOf: sheet.asOf) }
+        rows: sheet.rows.map { table.cells(of: $0, asOf: sheet.asOf) },
+        printedColumns: SubmissionTable.printedColumns
       )
       let heading = SheetWords.heading.shown(in: language)
       let workbook = Workbook(

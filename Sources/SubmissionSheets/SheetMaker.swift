@@ -1,4 +1,5 @@
 package import ComplianceModel
+internal import Reporting
 
 /// Makes a submission sheet of a report.
 package struct SheetMaker: Sendable {

@@ -36,7 +36,7 @@ enum SheetWords {
   static func questions(_ questions: [LocalizedText]) -> LocalizedText {
     guard !questions.isEmpty else { return LocalizedText(th: "", en: "") }
     return LocalizedText(
-      th: "ให้คนดู: " + questions.map(\.th).joined(separator: "; "),
+      th: "ให้เจ้าหน้าที่ตรวจ: " + questions.map(\.th).joined(separator: "; "),
       en: "For a person: " + questions.map(\.en).joined(separator: "; ")
     )
   }

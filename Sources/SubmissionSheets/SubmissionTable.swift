@@ -6,6 +6,9 @@ internal import SpreadsheetWriting
 struct SubmissionTable {
   let language: Language
 
+  /// The columns up to the note: what follows is for programs and for filling in.
+  static let printedColumns = 9
+
   var columns: [Sheet.Column] {
     [
       column(SheetWords.item, 7), column(SheetWords.title, 34), column(SheetWords.address, 52),
@@ -21,7 +24,7 @@ struct SubmissionTable {
   func texts(of row: SubmissionSheet.Row, asOf day: CalendarDate) -> [String] {
     [
       row.item, words(row.title), row.addresses.joined(separator: "\n"), explanation(row),
-      row.periods.joined(separator: "; "), row.confidence.map { "\($0)" } ?? "",
+      PeriodWords.list(row.periods, separator: "; ").text(in: language), row.confidence.map { "\($0)" } ?? "",
       words(row.readiness.words), words(row.status.words), words(row.note), row.owner,
       row.requirement, "\(day)", "",
     ]

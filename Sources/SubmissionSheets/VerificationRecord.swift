@@ -1,4 +1,5 @@
 internal import ComplianceModel
+internal import Reporting
 
 /// The verdicts on a sheet as other programs read them.
 struct VerificationRecord: Encodable {

@@ -27,12 +27,14 @@ struct DiffCommand: ParsableCommand {
   var new: String
 
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
-      "How to tell it, and where to: text, json, markdown or html.",
+      "How to tell it, and where to: text, json, markdown or html; repeatable.",
+      discussion: "Example: --format text --format html=changes.html",
       valueName: "name[=file]"
     )
   )
-  var format = FormatRequest<DiffFormat>(format: .text, file: nil)
+  var formats: [FormatRequest<DiffFormat>] = []
 
   @Option(name: .customLong("fail-on"), help: "The statuses that count as failing.")
   var failOn = StatusList(statuses: Status.failingByDefault)
@@ -43,7 +45,11 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "Whether to colour the text.")
   var color: ColorChoice = .auto
 
+  func validate() throws { try FormatRequest.validate(formats, named: "changes") }
+
   func run() throws {
+    let formats = formats.isEmpty ? [FormatRequest(format: .text, file: nil)] : self.formats
+    try OutputFiles.check(formats.compactMap(\.file), force: true)
     let (before, after) = (try ReportFile.read(old), try ReportFile.read(new))
     let diff: ReportDiff
     do throws(ReportComparisonError) {
@@ -51,18 +57,18 @@ struct DiffCommand: ParsableCommand {
     } catch {
       throw RunFailure.wrongInput("oitcheck: \(error)")
     }
-    let options = ReportOptions(
-      language: language.language,
-      usesColor: format.file == nil && Terminal.usesColor(color),
-      width: Terminal.width
-    )
-    let text = try format.format.text(of: diff, options: options)
-    if let file = format.file {
-      var staged = try StagedFile(path: file, bytes: Array(text.utf8))
-      try staged.commit()
-    } else {
-      try Terminal.write(text)
+    let drawn = try formats.map { request in
+      let options = ReportOptions(
+        language: language.language,
+        usesColor: request.file == nil && Terminal.usesColor(color),
+        width: Terminal.width
+      )
+      return (
+        file: request.file,
+        bytes: Array(try request.format.text(of: diff, options: options).utf8)
+      )
     }
+    try OutputFiles.write(drawn: drawn, force: true)
     if !diff.regressions.isEmpty { throw ExitCode(RunFailure.Code.itemsFail.rawValue) }
   }
 }

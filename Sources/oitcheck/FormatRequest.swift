@@ -13,6 +13,7 @@ protocol OutputFormat: RawRepresentable, CaseIterable, Sendable where RawValue =
 extension ReportFormat: OutputFormat {}
 extension PlanFormat: OutputFormat {}
 extension SheetFormat: OutputFormat {}
+extension VerificationFormat: OutputFormat {}
 extension DiffFormat: OutputFormat {
   var isBinary: Bool { false }
 }

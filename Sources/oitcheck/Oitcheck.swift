@@ -43,6 +43,7 @@ struct Oitcheck: AsyncParsableCommand {
       let code = exitCode(for: error)
       guard code != .success, !(error is ExitCode) else { exit(withError: error) }
       Terminal.error(fullMessage(for: error))
+      if let mistake = Day.mistake(in: CommandLine.arguments) { Terminal.error(mistake) }
       Foundation.exit(RunFailure.Code.wrongInput.rawValue)
     }
   }

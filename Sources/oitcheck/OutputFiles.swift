@@ -34,4 +34,16 @@ enum OutputFiles {
     try check(files.map(\.path), force: force)
     try StagedFile.write(files[...], replaces: force)
   }
+
+  /// Writes what a run has drawn: the files first, all or none, then what goes to standard output.
+  ///
+  /// - Parameters:
+  ///   - drawn: What each output holds, and its file; `nil` for standard output.
+  ///   - force: Whether files that are there may be replaced.
+  /// - Throws: ``RunFailure`` that names the file and the mend.
+  static func write(drawn: [(file: String?, bytes: [UInt8])], force: Bool) throws {
+    let files = drawn.compactMap { drawn in drawn.file.map { (path: $0, bytes: drawn.bytes) } }
+    try write(files, force: force)
+    for drawn in drawn where drawn.file == nil { try Terminal.write(drawn.bytes) }
+  }
 }

@@ -97,6 +97,7 @@ struct PlanCommand: AsyncParsableCommand {
     try write(beside: calendar) { (format) throws(PlanError) in
       try format.bytes(of: plan, options: options)
     }
+    try CrawlEnding.check(judged.ending)
   }
 
   private var options: ReportOptions {

@@ -4,7 +4,7 @@ internal import Reporting
 
 /// Where a report goes, checked before the site is read.
 struct ReportOutputs {
-  private var requests: [FormatRequest<ReportFormat>]
+  private let requests: [FormatRequest<ReportFormat>]
   private let summaryFile: String?
 
   /// - Throws: ``RunFailure`` if a file cannot be written where it is wanted.
@@ -12,31 +12,27 @@ struct ReportOutputs {
     requests =
       options.formats.isEmpty ? [FormatRequest(format: .text, file: nil)] : options.formats
     summaryFile = options.summaryFile
-    for file in requests.compactMap(\.file) {
-      do {
-        try StagedFile.check(file)
-      } catch let failure as RunFailure {
-        throw RunFailure.wrongInput("--format: \(failure.message)")
-      }
+    do {
+      try OutputFiles.check(requests.compactMap(\.file), force: true)
+    } catch let failure as RunFailure {
+      throw RunFailure.wrongInput("--format: \(failure.message)")
     }
   }
 
   /// Writes every format; files are replaced only once all of them are complete.
   func write(_ report: Report, options: ReportOptions) throws {
-    var drawn: [(request: FormatRequest<ReportFormat>, bytes: [UInt8])] = []
+    var drawn: [(file: String?, bytes: [UInt8])] = []
     for request in requests {
       var options = options
       if request.file != nil { options.usesColor = false }
       do {
-        let renderer = request.format.makeRenderer(options: options)
-        drawn.append((request, try renderer.bytes(of: report)))
+        let bytes = try request.format.makeRenderer(options: options).bytes(of: report)
+        drawn.append((request.file, bytes))
       } catch {
         throw RunFailure.wrongInput("\(error)")
       }
     }
-    let files = drawn.compactMap { request, bytes in request.file.map { (path: $0, bytes: bytes) } }
-    try StagedFile.write(files[...])
-    for (request, bytes) in drawn where request.file == nil { try Terminal.write(bytes) }
+    try OutputFiles.write(drawn: drawn, force: true)
     if let summaryFile { try appendSummary(of: report, options: options, to: summaryFile) }
   }
 
@@ -57,7 +53,7 @@ struct ReportOutputs {
       try handle.write(contentsOf: Data(bytes))
       try handle.close()
     } catch {
-      throw RunFailure.wrongInput("--summary: '\(file)' cannot be written: \(error)")
+      throw RunFailure.wrongInput("--summary: \(UnwritableFile.words(for: file, after: error))")
     }
   }
 }

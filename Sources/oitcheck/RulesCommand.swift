@@ -101,7 +101,7 @@ struct RulesCommand: AsyncParsableCommand {
           do {
             try Data(RuleSchema.json(for: schema).utf8).write(to: file, options: .atomic)
           } catch {
-            throw RunFailure.wrongInput("'\(file.path)' cannot be written: \(error)")
+            throw RunFailure.wrongInput(UnwritableFile.words(for: file.path, after: error))
           }
         }
         return

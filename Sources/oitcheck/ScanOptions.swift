@@ -104,26 +104,6 @@ struct StatusList: ExpressibleByArgument {
   static var allValueStrings: [String] { Status.allCases.map(\.rawValue) + ["none"] }
 }
 
-/// A day on the command line, such as `2023-04-30`.
-struct Day: ExpressibleByArgument {
-  var date: CalendarDate
-
-  init?(argument: String) {
-    guard let date = CalendarDate(argument) else { return nil }
-    self.date = date
-  }
-
-  /// The day on this machine's calendar.
-  static var today: CalendarDate? {
-    let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day],
-      from: Date()
-    )
-    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
-  }
-}
-
 /// The language of a report for people.
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   case th, en

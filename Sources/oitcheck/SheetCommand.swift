@@ -51,9 +51,9 @@ struct SheetCommand: AsyncParsableCommand {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
     try OutputFiles.check(formats.compactMap(\.file), force: force)
-    let report = try await ReportSource(source, site, language: language.language)
-      .judged(checklist, documents, asOf: day).report
-    let sheet = SheetMaker(report).sheet
+    let judged = try await ReportSource(source, site, language: language.language)
+      .judged(checklist, documents, asOf: day)
+    let sheet = SheetMaker(judged.report).sheet
     if sheet.holdsPaths {
       Terminal.error(
         "oitcheck: the addresses are paths within the mirror, which nobody can submit;"
@@ -64,11 +64,8 @@ struct SheetCommand: AsyncParsableCommand {
     let drawn = try requests.map { request in
       (file: request.file, bytes: try bytes(of: sheet, as: request.format))
     }
-    try OutputFiles.write(
-      drawn.compactMap { drawn in drawn.file.map { ($0, drawn.bytes) } },
-      force: force
-    )
-    for drawn in drawn where drawn.file == nil { try Terminal.write(drawn.bytes) }
+    try OutputFiles.write(drawn: drawn, force: force)
+    try CrawlEnding.check(judged.ending)
   }
 
   private func bytes(of sheet: SubmissionSheet, as format: SheetFormat) throws -> [UInt8] {

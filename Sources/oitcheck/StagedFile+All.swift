@@ -26,9 +26,7 @@ extension StagedFile {
     } catch let failure as RunFailure {
       throw failure
     } catch {
-      throw RunFailure.wrongInput(
-        "'\(first.path)' cannot be written: \(error.localizedDescription)"
-      )
+      throw RunFailure.wrongInput(UnwritableFile.words(for: first.path, after: error))
     }
   }
 }

@@ -31,7 +31,7 @@ struct StagedFile: ~Copyable {
     let place = file.deletingLastPathComponent().appending(path: name)
     do {
       guard FileManager.default.createFile(atPath: place.path, contents: nil) else {
-        throw RunFailure.wrongInput("'\(path)' cannot be written")
+        throw RunFailure.wrongInput(UnwritableFile.words(for: path))
       }
       if let mode = attributes?[.posixPermissions] {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: place.path)
@@ -44,7 +44,8 @@ struct StagedFile: ~Copyable {
       return place
     } catch {
       try? FileManager.default.removeItem(at: place)
-      throw error
+      if error is RunFailure { throw error }
+      throw RunFailure.wrongInput(UnwritableFile.words(for: path, after: error))
     }
   }
 
@@ -94,7 +95,7 @@ struct StagedFile: ~Copyable {
       throw RunFailure.wrongInput("'\(path)' is a directory; name a file in it")
     }
     guard kind != .typeRegular || FileManager.default.isWritableFile(atPath: directory) else {
-      throw RunFailure.wrongInput("'\(directory)' is no directory that can be written")
+      throw RunFailure.wrongInput(UnwritableFile.words(for: path))
     }
     // What is no regular file, such as a pipe, loses nothing by being written to.
     guard replaces || attributes == nil || kind != .typeRegular else { throw isThere(path) }

@@ -60,7 +60,7 @@ struct VerifyCommand: AsyncParsableCommand {
       valueName: "name[=file]"
     )
   )
-  var formats: [VerificationFormatRequest] = []
+  var formats: [FormatRequest<VerificationFormat>] = []
 
   @Option(name: .customLong("lang"), help: "The language of the verdicts.")
   var language: LanguageChoice = .th
@@ -68,24 +68,13 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: "Whether to colour the text.")
   var color: ColorChoice = .auto
 
-  func validate() throws {
-    let toOutput = formats.filter { $0.file == nil }
-    if toOutput.count > 1 {
-      throw ValidationError("only one --format may go to standard output; give the others a FILE")
-    }
-    if let format = toOutput.first?.format, format.isBinary, Terminal.outputIsTerminal {
-      throw ValidationError(
-        "--format xlsx is no text for a terminal; give it a file: --format xlsx=verdicts.xlsx"
-      )
-    }
-    try OutputFiles.refuseSharing(formats.compactMap(\.file))
-  }
+  func validate() throws { try FormatRequest.validate(formats, named: "verdicts") }
 
   func run() async throws {
     guard let day = asOf?.date ?? Day.today else {
       throw RunFailure.wrongInput("the clock tells no day; give --as-of")
     }
-    for file in formats.compactMap(\.file) { try StagedFile.check(file) }
+    try OutputFiles.check(formats.compactMap(\.file), force: true)
     let settings = try checklist.settings(asOf: day)
     let published = try settings.baseURL(site.baseURL)
     let isMirror = try source.map {
@@ -117,8 +106,11 @@ struct VerifyCommand: AsyncParsableCommand {
       report: settings.applyProfile(to: judged.report),
       verdicts: judged.verdicts
     )
-    let requests = formats.isEmpty ? [VerificationFormatRequest(format: .text, file: nil)] : formats
-    for request in requests { try write(verification, request) }
+    let requests = formats.isEmpty ? [FormatRequest(format: .text, file: nil)] : formats
+    let drawn = try requests.map { request in
+      (file: request.file, bytes: try bytes(of: verification, for: request))
+    }
+    try OutputFiles.write(drawn: drawn, force: true)
     try CrawlEnding.check(ending)
     if verification.count(of: .fails) > 0 {
       throw ExitCode(RunFailure.Code.itemsFail.rawValue)
@@ -181,45 +173,19 @@ struct VerifyCommand: AsyncParsableCommand {
     return items
   }
 
-  private func write(_ verification: Verification, _ request: VerificationFormatRequest) throws {
+  private func bytes(
+    of verification: Verification,
+    for request: FormatRequest<VerificationFormat>
+  ) throws -> [UInt8] {
     let options = ReportOptions(
       language: language.language,
       usesColor: request.file == nil && Terminal.usesColor(color),
       width: Terminal.width
     )
-    let bytes: [UInt8]
     do throws(SheetError) {
-      bytes = try request.format.bytes(of: verification, options: options)
+      return try request.format.bytes(of: verification, options: options)
     } catch {
       throw RunFailure.wrongInput("oitcheck: \(error)")
     }
-    guard let file = request.file else { return try Terminal.write(bytes) }
-    var staged = try StagedFile(path: file, bytes: bytes)
-    try staged.commit()
-  }
-}
-
-/// One `--format NAME[=FILE]` of verdicts.
-struct VerificationFormatRequest: ExpressibleByArgument {
-  var format: VerificationFormat
-  /// `nil` for standard output.
-  var file: String?
-
-  init(format: VerificationFormat, file: String?) {
-    self.format = format
-    self.file = file
-  }
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = parts.first.flatMap({ VerificationFormat(rawValue: String($0)) }) else {
-      return nil
-    }
-    self.init(format: format, file: parts.count == 2 ? String(parts[1]) : nil)
-    if file == "" { return nil }
-  }
-
-  static var allValueStrings: [String] {
-    VerificationFormat.allCases.map { "\($0.rawValue)[=FILE]" }
   }
 }

@@ -42,6 +42,31 @@ import Testing
     #expect(item.status == .disclosed, "\(item.reason.en)")
   }
 
+  @Test(arguments: [
+    ("2566-02-31", "that month ends on 28 February 2023"),
+    ("2023-04-31", "that month ends on 30 April 2023"),
+    ("2023-13-01", "expected a day such as 2023-04-30"), ("today", "expected a day such as"),
+  ])
+  func `says what is wrong with a day`(day: String, words: String) async throws {
+    let tree = try makeTree()
+    for option in [["--as-of", day], ["--as-of=\(day)"]] {
+      let run = try await ProgramRun.shell(
+        "\"$0\" scan \(tree.path) \(option.joined(separator: " "))"
+      )
+      #expect(run.exitCode == 2 && run.output == "")
+      #expect(run.errors.contains(words), "\(run.errors)")
+    }
+  }
+
+  @Test func `takes a day of the Buddhist era for what it is`() async throws {
+    let tree = try makeTree()
+    let run = try await ProgramRun.shell(
+      "\"$0\" scan \(tree.path) --year 2566 --as-of 2566-12-01 --format json"
+    )
+    let plain = try await scan(tree)
+    #expect(try run.report() == plain)
+  }
+
   @Test func `refuses a source that is no directory`() async throws {
     let tree = try makeTree()
     try FileManager.default.createDirectory(

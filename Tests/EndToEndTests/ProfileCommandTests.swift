@@ -142,13 +142,18 @@ import Testing
     ("init --year 2566", "--name"), ("init --name ก --year 2599", "2599"),
     ("init --name ก --owner o12", "--owner"), ("init --name ก --owner o99=ข", "o99"),
     ("init --name ก --address nowhere", "nowhere"), ("init --name ' '", "empty"),
-    ("init --name ก --output /no/such/place/p.yaml", "/no/such/place"),
+    (
+      "init --name ก --output /no/such/place/p.yaml", "there is no folder '/no/such/place'; make it"
+    ),
+    ("init --name ก --output /proc/p.yaml", "'/proc'"),
+    ("init --name ก --output /proc/p.yaml --force", "name a file elsewhere"),
   ])
   func `writes no profile that would not load`(command: String, named: String) async throws {
     let tree = try TemporaryTree()
     let run = try await run(command, in: tree)
     #expect(run.exitCode == 2)
     #expect(run.errors.contains(named), "\(run.errors)")
+    #expect(!run.errors.contains("Error Domain") && !run.errors.contains("could not be completed"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: tree.path) == [])
   }
 

@@ -55,6 +55,25 @@ import Testing
     }
   }
 
+  @Test func `tells a comparison in several formats at once, or in none`() async throws {
+    let tree = try await Self.reports()
+    let names = ["text", "html", "json", "markdown"]
+    let wanted = names.map { "--format '\($0)=\(tree.path(of: "c.\($0)"))'" }
+    let diff =
+      "\"$0\" diff '\(tree.path(of: "half.json"))' '\(tree.path(of: "full.json"))' --lang th"
+    let run = try await ProgramRun.shell("\(diff) \(wanted.joined(separator: " "))")
+    #expect(run.exitCode == 0 && run.output == "" && run.errors == "", "\(run.errors)")
+    for name in names { #expect(try tree.read("c.\(name)").count > 1000, "\(name)") }
+    // A day of the year that the earlier report names is no new year.
+    #expect(try !tree.read("c.text").contains("เปลี่ยนเป็นข้อมูลปีใหม่ index.html"))
+    try tree.write("c.text", "old")
+    let none = try await ProgramRun.shell(
+      "\(diff) --format 'text=\(tree.path(of: "c.text"))' --format json=/no/such/place/c.json"
+    )
+    #expect(none.exitCode == 2 && none.errors.contains("/no/such/place"), "\(none.errors)")
+    #expect(try tree.read("c.text") == "old")
+  }
+
   @Test func `fails a scan only on what got worse than the baseline`() async throws {
     let tree = try await Self.reports()
     let scan =
@@ -100,6 +119,11 @@ import Testing
     ),
     Refusal(
       testDescription: "report DIR/bad.json --format csv=DIR/x --format text=DIR/x",
+      content: "[]",
+      named: "two formats"
+    ),
+    Refusal(
+      testDescription: "diff DIR/bad.json DIR/bad.json --format json=DIR/x --format text=DIR/x",
       content: "[]",
       named: "two formats"
     ),

@@ -102,7 +102,7 @@ import Testing
     #expect(html.contains("(37.50 + 0.00) ÷ 2") && html.contains("(50.00 + 100.00) ÷ 2"))
     #expect(estimate.score == ScoreRange(low: 18.75, high: 75))
     #expect(html.contains("18.75–75.00"))
-    #expect(html.contains("<span class=\"mono\">recall</span>"))
+    #expect(html.contains("recalled, no document confirms it"))
   }
 
   @Test func `estimates no score where the list says nothing of it`() throws {
@@ -120,6 +120,36 @@ import Testing
     for item in open { #expect(html.contains("data-item=\"\(item.id)\"")) }
     #expect(html.ranges(of: "data-item=").count == open.count)
     #expect(html.contains("Due 30 April 2023 (today)"))
+  }
+
+  @Test func `counts no days since an item that passes was due`() throws {
+    var report = ReportFixture.report
+    report.asOf = ReportFixture.day(2023, 12, 1)
+    let html = try ReportFormat.html.rendered(report: report)
+    let items = html.matches(of: /<details class="item s-([a-z-]+)(?s:.*?)<\/details>/)
+    #expect(items.count == report.items.count)
+    for item in items {
+      let passes = Status(rawValue: String(item.output.1))?.passes ?? false
+      guard item.output.0.contains("30 April 2023") else { continue }
+      #expect(item.output.0.contains("days ago") == !passes, "\(item.output.1)")
+    }
+  }
+
+  @Test func `tells the way to the evidence, the rules and the period of an element`() throws {
+    var report = ReportFixture.report
+    report.items[0].evidence[0].path = [
+      PathStep(label: "OIT 2566", url: "\(ReportFixture.site)/oit.html", menu: "แผนงาน"),
+      PathStep(label: "<b>", url: "\(ReportFixture.site)/structure.html"),
+    ]
+    report.items[0].elements[0].period = LocalizedText(th: "ปี 2565", en: "2565 alone")
+    report.rules = Report.Rules(layers: [
+      RuleLayer(name: "th-oit", version: "9.1", licence: "Apache-2.0")
+    ])
+    let html = try ReportFormat.html.rendered(report: report)
+    #expect(html.contains("Home → menu แผนงาน → OIT 2566 → &lt;b&gt;"))
+    #expect(html.contains("หน้าหลัก → เมนู แผนงาน → OIT 2566 → &lt;b&gt;"))
+    #expect(html.contains("th-oit 9.1 (Apache-2.0)"))
+    #expect(html.contains("2565 alone"))
   }
 
   @Test func `opens a PDF at the page of the quote`() throws {

@@ -3,6 +3,23 @@ import Reporting
 import Testing
 
 @Suite struct MarkdownReporterTests {
+  @Test(arguments: [ReportFormat.markdown, .text])
+  func `tells the way to what has to be mended`(format: ReportFormat) throws {
+    var report = ReportFixture.report
+    let place = try #require(report.items.firstIndex { $0.id == "o11" })
+    report.items[place].evidence[0].path = [
+      PathStep(label: "แผนงาน", url: "\(ReportFixture.site)/plans.html"),
+      PathStep(label: "เปิด", url: report.items[place].evidence[0].url),
+    ]
+    let lacking = try #require(
+      report.items[place].elements.firstIndex { $0.outcome == .lacking }
+    )
+    report.items[place].elements[lacking].period = LocalizedText(th: "ปี 2565", en: "2565")
+    let text = try format.rendered(report: report)
+    #expect(text.contains("หน้าหลัก → แผนงาน → เปิด"))
+    #expect(text.contains(" – ปี 2565"))
+  }
+
   @Test(arguments: 0..<40)
   func `lets no site write HTML, a link or a column of its own`(seed: Int) throws {
     let report = VariedReport.report(seed: seed)

@@ -119,6 +119,30 @@ import Testing
       kinds: [[.replaced, .yearRolled]]
     ),
     EvidenceCase(
+      testDescription: "a day of the same year",
+      old: [evidence("a.pdf", periods: ["2566"])],
+      new: [evidence("a.pdf", digest: "b", periods: ["2566-07-14"])],
+      kinds: [[.replaced]]
+    ),
+    EvidenceCase(
+      testDescription: "a month that lies in the year of the budget alone",
+      old: [evidence("a.pdf", periods: ["2566"])],
+      new: [evidence("a.pdf", digest: "b", periods: ["2565-10", "2566"])],
+      kinds: [[.replaced]]
+    ),
+    EvidenceCase(
+      testDescription: "a new year beside the old one",
+      old: [evidence("a.pdf", periods: ["2566"])],
+      new: [evidence("a.pdf", periods: ["2567", "2566"])],
+      kinds: [[.yearRolled]]
+    ),
+    EvidenceCase(
+      testDescription: "another plan of several years",
+      old: [evidence("a.pdf", periods: ["2561-2565"])],
+      new: [evidence("a.pdf", periods: ["2566-2570"])],
+      kinds: [[.yearRolled]]
+    ),
+    EvidenceCase(
       testDescription: "gone and new",
       old: [evidence("a.pdf")],
       new: [evidence("b.pdf", digest: "b")],

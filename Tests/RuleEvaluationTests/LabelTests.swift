@@ -125,8 +125,21 @@ import Testing
     #expect(finding.url == "index.html")
     #expect(finding.items.contains("o11") && finding.items.contains("o12"))
     #expect(finding.message.en.contains("2565"))
+    #expect(!finding.message.th.contains("และอีก"))
     #expect(try report.item("annual-plan").status == .disclosed)
     #expect(try report.item("progress-6m").status == .disclosed)
+  }
+
+  @Test func `says how many numbers it does not name`() async throws {
+    let more = [
+      SamplePages.row("o15", "ข้อมูลเชิงสถิติการให้บริการ", "u.html"),
+      SamplePages.row("o16", "รายงานผลการสำรวจความพึงพอใจการให้บริการ", "v.html"),
+      SamplePages.row("o17", "E-Service", "w.html"),
+    ]
+    let report = try await drifting(Self.oldRows + more).report()
+    let finding = try #require(report.findings(.numberingDrift).first)
+    #expect(finding.message.th.hasSuffix(" และอีก 2 ข้อ"), "\(finding.message.th)")
+    #expect(finding.message.en.hasSuffix(" and 2 more"), "\(finding.message.en)")
   }
 
   @Test func `finds no drift on a page that numbers its items rightly`() async throws {

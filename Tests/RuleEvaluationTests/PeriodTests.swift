@@ -62,6 +62,31 @@ import Testing
     #expect(item.status == example.status, "\(item.reason.en)")
   }
 
+  @Test func `says of evidence of another period why it was not checked`() async throws {
+    let old = Case("annual-plan", "ประจำปีงบประมาณ พ.ศ. 2565", .outdated)
+    let item = try await old.site.item(old.requirement)
+    let notes = item.elements.filter { $0.outcome == .unchecked }.compactMap(\.note)
+    #expect(!notes.isEmpty)
+    for note in notes {
+      #expect(note.en.contains("another period") && note.th.contains("ช่วงเวลาอื่น"))
+    }
+  }
+
+  @Test func `names the years of a plan that is wanted, not a map of them`() async throws {
+    let old = Case("strategy-plan", "(พ.ศ. 2561-2565)", .outdated)
+    let item = try await old.site.item(old.requirement)
+    #expect(item.reason.th.contains("แผนซึ่งมีช่วงปีครอบคลุมปี พ.ศ. 2566"))
+    #expect(item.advice.th.hasPrefix("เผยแพร่ฉบับซึ่งมีช่วงปีครอบคลุมปี พ.ศ. 2566 "))
+  }
+
+  @Test func `advises without a remark of the program or brackets in brackets`() async throws {
+    let report = try await SmallSite(["index.html": "<h1>อบต.ดอนพิกุลแก้ว</h1>"]).report()
+    for item in report.items where item.status == .missing {
+      #expect(!item.advice.th.contains("ไม่พบหลักเกณฑ์"), "\(item.id)")
+      #expect(!item.advice.th.contains(/\([^)]*\(/), "\(item.advice.th)")
+    }
+  }
+
   @Test func `takes the year over a list for the evidence that states none`() async throws {
     let page = """
       <h1>เอกสารเผยแพร่</h1><div class=accordion><div class=card><button>ปี 2566</button><ul>

@@ -1,5 +1,6 @@
 import ComplianceModel
 import Foundation
+import Reporting
 import SubmissionSheets
 import Testing
 
