@@ -36,6 +36,8 @@ package struct PageLinkFinder: Sendable {
     package var isShell = false
     /// The items of the checklist that links of the page name.
     package var items: Set<String> = []
+    /// The keys of the page's navigation, header and footer, those that were passed over included.
+    package var areas: Set<UInt64> = []
   }
 
   private let rules: CompiledRules
@@ -53,17 +55,25 @@ package struct PageLinkFinder: Sendable {
   ///   - bytes: What the server sent, decoded.
   ///   - contentType: The field of the answer.
   ///   - address: Where it was found.
+  ///   - areas: Navigation, headers and footers whose links are known.
   /// - Returns: Its links; none for a document or a picture.
   package func read(
     _ bytes: [UInt8],
     contentType: String?,
-    address: SiteAddress
+    address: SiteAddress,
+    passingOver areas: Set<UInt64> = []
   ) -> Reading {
     guard !PageLoader.isDocument(bytes), Self.mayBePage(contentType) else { return Reading() }
     let decoded = decoder.decode(bytes, declaredByServer: contentType)
     let content: DocumentContent
     do throws(HTMLParsingError) {
-      content = try reader.read(decoded.utf8)
+      let folder = address.path.prefix(
+        upTo: address.path.lastIndex(of: "/") ?? address.path.startIndex
+      )
+      content = try reader.read(
+        decoded.utf8,
+        passingOver: KnownFurniture(keys: areas, folder: String(folder))
+      )
     } catch {
       return Reading()
     }
@@ -102,11 +112,12 @@ package struct PageLinkFinder: Sendable {
       )
     }
     reading.isShell = facts.isShell
+    reading.areas = Set(content.areas.keys)
     reading.contentKey = Self.contentKey(of: content)
     return reading
   }
 
-  /// Pages of one text and the same links are one page, whatever their addresses.
+  /// Pages of one text and the same links are one page, whatever their addresses and their menus.
   private static func contentKey(of content: DocumentContent) -> UInt64 {
     var key: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ bytes: some Sequence<UInt8>) {
@@ -114,6 +125,7 @@ package struct PageLinkFinder: Sendable {
     }
     for block in content.blocks where !block.isFurniture { add(content.text[block.range]) }
     for link in content.links {
+      if link.block < content.blocks.count, content.blocks[link.block].isFurniture { continue }
       add(link.target.utf8)
       add(CollectionOfOne(0))
     }

@@ -73,8 +73,13 @@ package struct SiteCrawl: Sendable {
         store: store,
         time: CrawlTime(clock: ContinuousClock(), today: now),
         sitemaps: sitemaps,
-        reader: { resource, _ in
-          let (reading, items) = await Self.reading(of: resource, finder, scripts)
+        reader: { resource, _, areas in
+          let (reading, items) = await Self.reading(
+            of: resource,
+            passingOver: areas,
+            finder,
+            scripts
+          )
           if !items.isEmpty { named(items) }
           return reading
         },
@@ -108,19 +113,30 @@ package struct SiteCrawl: Sendable {
 
   private static func reading(
     of resource: FetchedResource,
+    passingOver areas: Set<UInt64>,
     _ finder: PageLinkFinder,
     _ scripts: ScriptedPages?
   ) async -> (PageReading, items: Set<String>) {
     guard let last = resource.exchanges.last else { return (PageReading(), []) }
     let type = last.headers.first { $0.name.lowercased() == "content-type" }?.value
-    var found = finder.read(resource.body, contentType: type, address: last.address)
+    var found = finder.read(
+      resource.body,
+      contentType: type,
+      address: last.address,
+      passingOver: areas
+    )
     let rendered = await scripts?.html(
       last,
       server: resource.lastContact?.remoteAddress,
       isShell: found.isShell
     )
     if let rendered {
-      found = finder.read(rendered, contentType: "text/html; charset=utf-8", address: last.address)
+      found = finder.read(
+        rendered,
+        contentType: "text/html; charset=utf-8",
+        address: last.address,
+        passingOver: areas
+      )
     }
     let links = found.links.map { link in
       CrawlLink(
@@ -130,7 +146,12 @@ package struct SiteCrawl: Sendable {
         isFollowed: link.isFollowed
       )
     }
-    let reading = PageReading(links: links, contentKey: found.contentKey, rendered: rendered)
+    let reading = PageReading(
+      links: links,
+      contentKey: found.contentKey,
+      rendered: rendered,
+      areas: found.areas
+    )
     return (reading, found.items)
   }
 }

@@ -36,6 +36,7 @@ package struct CandidateFinder: Sendable {
     facts.nature.scheme = OtherScheme(rules: rules)
       .scheme(of: &scan, targets: targets, marks: facts.marks)
     var cursor = SectionCursor(content.sections)
+    let maker = CandidateMaker(rules: rules, numbering: numbering, page: page)
     for (order, link) in content.links.enumerated() {
       let target = targets[order]
       guard link.kind == .anchor || link.kind == .frame else { continue }
@@ -52,7 +53,6 @@ package struct CandidateFinder: Sendable {
         isList: facts.nature.isList
       )
       context.scheme = facts.nature.scheme
-      let maker = CandidateMaker(rules: rules, numbering: numbering, page: page)
       maker.add(context, scan: &scan, to: &facts)
     }
     NumberTrust(rules: rules).settle(&facts)

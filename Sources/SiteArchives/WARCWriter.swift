@@ -302,10 +302,11 @@ package struct WARCWriter: ~Copyable {
     _ fields: [WARCField],
     block: [UInt8]
   ) -> WARCRecord {
-    let own = [
-      WARCField("WARC-Record-ID", "<urn:uuid:\(makeIdentifier().lowercased())>"),
-      WARCField("WARC-Block-Digest", WARCDigest.text(of: block)),
-    ]
+    var own = [WARCField("WARC-Record-ID", "<urn:uuid:\(makeIdentifier().lowercased())>")]
+    // The body of an answer has its digest already, and a crawl must not wait for a second one.
+    if kind != .response {
+      own.append(WARCField("WARC-Block-Digest", WARCDigest.text(of: block)))
+    }
     let bounded = fields.map { field in
       field.value.utf8.count <= Self.maximumValueLength
         ? field

@@ -24,7 +24,8 @@ struct SubmissionTable {
   func texts(of row: SubmissionSheet.Row, asOf day: CalendarDate) -> [String] {
     [
       row.item, words(row.title), row.addresses.joined(separator: "\n"), explanation(row),
-      PeriodWords.list(row.periods, separator: "; ").text(in: language), row.confidence.map { "\($0)" } ?? "",
+      PeriodWords.list(row.periods, separator: "; ").text(in: language),
+      row.confidence.map { "\($0)" } ?? "",
       words(row.readiness.words), words(row.status.words), words(row.note), row.owner,
       row.requirement, "\(day)", "",
     ]

@@ -7,6 +7,8 @@ struct AnswerReader: Sendable {
   var scope: CrawlScope
   var sitemaps: SitemapReader
   var reader: CrawlReader
+  /// Areas of pages whose links are known.
+  var knownAreas: Set<UInt64> = []
 
   /// The most that is kept of what one page links to.
   static let maximumLinks = 20_000
@@ -81,12 +83,18 @@ struct AnswerReader: Sendable {
       guard let status = resource.exchanges.last?.status, 200..<300 ~= status else {
         return (.nothing, nil)
       }
-      let reading = await reader(resource, target)
-      guard target.followsLinks, isWithinSite(resource) else {
-        return (.page(links: [], contentKey: reading.contentKey), reading.rendered)
+      // Only areas whose links were followed are known.
+      let follows = target.followsLinks && isWithinSite(resource)
+      let reading = await reader(resource, target, follows ? knownAreas : [])
+      guard follows else {
+        return (.page(links: [], contentKey: reading.contentKey, areas: []), reading.rendered)
       }
-      let links = canonical(reading.links.prefix(Self.maximumLinks))
-      return (.page(links: links, contentKey: reading.contentKey), reading.rendered)
+      let harvest = CrawlStep.Harvest.page(
+        links: canonical(reading.links.prefix(Self.maximumLinks)),
+        contentKey: reading.contentKey,
+        areas: reading.areas.sorted()
+      )
+      return (harvest, reading.rendered)
     }
   }
 

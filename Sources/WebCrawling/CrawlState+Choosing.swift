@@ -69,6 +69,7 @@ extension CrawlState {
     case .robots, .sitemap: break
     }
     chosen.append(target)
+    choiceMoments.append(areas.moment)
     return nil
   }
 

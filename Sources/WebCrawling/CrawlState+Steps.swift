@@ -12,6 +12,7 @@ extension CrawlState {
       throw .unexpectedStep(address: step.target.address)
     }
     chosen.removeFirst()
+    choiceMoments.removeFirst()
     stepCount += 1
     coverage.note(step)
     for address in step.trail { frontier.markKnown(address) }
@@ -20,7 +21,9 @@ extension CrawlState {
     if step.target.rank == .home { settleHome(step) }
     switch step.harvest {
     case .nothing: break
-    case .page(let links, let contentKey): events += take(links, contentKey, from: step)
+    case .page(let links, let contentKey, let areas):
+      events += take(links, contentKey, from: step)
+      self.areas.note(areas, depth: step.target.depth)
     case .robots(let policy, let sitemaps): events += take(policy, sitemaps, from: step)
     case .sitemap(let pages, let sitemaps): take(pages, sitemaps, from: step.target)
     }

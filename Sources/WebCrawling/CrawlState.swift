@@ -16,6 +16,9 @@ package struct CrawlState: Sendable, Codable, Equatable {
   package internal(set) var settings: CrawlSettings
   /// Targets that are chosen and not finished, in their order.
   package internal(set) var chosen: [CrawlTarget] = []
+  /// What was known of areas when each of them was chosen.
+  var choiceMoments: [Int] = []
+  var areas = KnownAreas()
   /// Finished steps.
   package internal(set) var stepCount = 0
   package internal(set) var coverage = CrawlCoverage()

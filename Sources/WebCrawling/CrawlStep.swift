@@ -17,7 +17,7 @@ package struct CrawlStep: Sendable, Hashable, Codable {
   package enum Harvest: Sendable, Hashable, Codable {
     case nothing
     /// The links that are news to the crawl.
-    case page(links: [Link], contentKey: UInt64?)
+    case page(links: [Link], contentKey: UInt64?, areas: [UInt64])
     case robots(RobotsPolicy, sitemaps: [String])
     case sitemap(pages: [Link], sitemaps: [String])
   }

@@ -17,7 +17,7 @@ package struct CrawlRecord: Sendable {
         }
       }
     }
-    if case .page(let links, _) = step.harvest {
+    if case .page(let links, _, _) = step.harvest {
       for link in links { count += link.address.utf8.count + (link.written?.utf8.count ?? 0) }
     }
     return count

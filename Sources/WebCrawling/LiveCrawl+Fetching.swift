@@ -3,13 +3,20 @@ internal import SiteSources
 /// What runs beside the loop.
 extension LiveCrawl {
   /// Returns a reader that knows the site's spelling as far as the state does.
-  func answers(_ state: CrawlState) -> AnswerReader {
+  ///
+  /// - Parameters:
+  ///   - state: The state.
+  ///   - target: What is to be read.
+  ///   - moment: The moment in the growth of what is known of areas at which it was chosen.
+  /// - Returns: The reader.
+  func answers(_ state: CrawlState, to target: CrawlTarget, chosenAt moment: Int) -> AnswerReader {
     AnswerReader(
       agent: settings.agent,
       canonicalizer: state.canonicalizer,
       scope: settings.scope,
       sitemaps: sitemaps,
-      reader: reader
+      reader: reader,
+      knownAreas: state.areas.keys(at: moment, depth: target.depth)
     )
   }
 

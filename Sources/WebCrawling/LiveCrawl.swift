@@ -67,8 +67,9 @@ package struct LiveCrawl: Sendable {
       for event in state.choose() { report(event) }
       while true {
         while ending == nil, let number = window.start(state) {
-          let target = state.chosen[number - state.stepCount]
-          let answers = answers(state)
+          let place = number - state.stepCount
+          let target = state.chosen[place]
+          let answers = answers(state, to: target, chosenAt: state.choiceMoments[place])
           group.addTask { await load(target, number: number, answers: answers) }
         }
         if let batch = window.nextBatch(state) {
@@ -133,9 +134,9 @@ package struct LiveCrawl: Sendable {
     var events: [CrawlEvent] = []
     // A page may hold much to weigh; whoever waits for the end must not wait for all of it.
     while !state.isFull, !Task.isCancelled, var record = window.pop(state.stepCount) {
-      if case .page(let links, let contentKey) = record.step.harvest {
+      if case .page(let links, let contentKey, let areas) = record.step.harvest {
         let news = state.news(in: links, from: record.step.target)
-        record.step.harvest = .page(links: news, contentKey: contentKey)
+        record.step.harvest = .page(links: news, contentKey: contentKey, areas: areas)
       }
       events += try state.commit(record.step)
       records.append(record)

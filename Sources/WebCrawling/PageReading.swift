@@ -44,20 +44,28 @@ package struct PageReading: Sendable, Hashable {
   package var contentKey: UInt64?
   /// What scripts made of the page, as HTML in UTF-8, if it was rendered.
   package var rendered: [UInt8]?
+  /// The keys of areas such as menus, which are equal where they hold the same links.
+  package var areas: Set<UInt64>
 
   package init(
     links: [CrawlLink] = [],
     contentKey: UInt64? = nil,
-    rendered: [UInt8]? = nil
+    rendered: [UInt8]? = nil,
+    areas: Set<UInt64> = []
   ) {
     self.links = links
     self.contentKey = contentKey
     self.rendered = rendered
+    self.areas = areas
   }
 }
 
-/// Reads an answer with a status of success.
+/// Reads an answer with a status of success, except for the areas whose links are known.
 ///
-/// It runs in parallel, and must depend on nothing but the answer.
+/// It runs in parallel, and must depend on nothing but the answer and the areas.
 package typealias CrawlReader =
-  @Sendable (_ resource: FetchedResource, _ target: CrawlTarget) async -> PageReading
+  @Sendable (
+    _ resource: FetchedResource,
+    _ target: CrawlTarget,
+    _ knownAreas: Set<UInt64>
+  ) async -> PageReading

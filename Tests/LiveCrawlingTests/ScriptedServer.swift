@@ -83,7 +83,7 @@ final class ScriptedServer: ResourceFetcher {
       fetcher: self,
       store: store,
       time: CrawlTime(clock: ContinuousClock()) { 1_700_000_000_000 },
-      reader: { resource, _ in Self.read(resource) }
+      reader: { resource, _, _ in Self.read(resource) }
     )
     return try await crawl.run()
   }

@@ -67,7 +67,7 @@ struct CrawlRun: Sendable {
         fetcher: site,
         store: machine.store,
         time: time.crawlTime,
-        reader: { resource, _ in site.read(resource) },
+        reader: { resource, _, _ in site.read(resource) },
         report: { events.append($0) }
       )
       let summary = try await withThrowingTaskGroup(of: CrawlSummary?.self) { group in
