@@ -149,11 +149,8 @@ package struct MeasureCheckText: Sendable {
     if let reason = result.reason { details.append(reason.text(in: language)) }
     guard let item = result.item else { return details }
     if result.state != .published { details.append(item.reason.text(in: language)) }
-    if let evidence = item.evidence.first {
-      // A link that leads nowhere has no address; the page that bears it has.
-      let isAddress = SafeLink.target(of: evidence.url) != nil && !evidence.url.hasPrefix("#")
-      let address = isAddress ? evidence.url : evidence.foundOn
-      if !address.isEmpty { details.append(ReadableAddress.text(address)) }
+    if let address = item.evidence.first?.place, !address.isEmpty {
+      details.append(ReadableAddress.text(address))
     }
     return details
   }

@@ -66,7 +66,7 @@ extension PlanMaker {
         + "\(result.id) \(result.title.shown(in: language)) (\(status))",
       details: details(of: result, due: due, needs: needs, language),
       categories: ["OIT", result.owner, status],
-      address: result.evidence.first?.url,
+      address: result.evidence.first?.place,
       isLate: isLate
     )
   }

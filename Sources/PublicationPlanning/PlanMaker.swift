@@ -1,4 +1,5 @@
 package import ComplianceModel
+internal import Reporting
 
 /// Makes a plan of a report.
 package struct PlanMaker {
@@ -97,8 +98,8 @@ package struct PlanMaker {
       reason: result.reason,
       needs: TaskNeeds(result: result, months: months).lines,
       months: months,
-      evidence: best?.url,
-      foundOn: best.flatMap { $0.foundOn == $0.url ? nil : $0.foundOn }
+      evidence: best?.place,
+      foundOn: best.flatMap { $0.foundOn == $0.place ? nil : $0.foundOn }
     )
   }
 

@@ -10,12 +10,21 @@ struct SortedLines {
     ranges.append(start..<text.count)
   }
 
-  /// The lines in their order, each with its line end.
-  var bytes: [UInt8] {
-    var sorted: [UInt8] = []
-    sorted.reserveCapacity(text.count)
+  /// Hands out the lines in their order, each with its line end, some at a time.
+  ///
+  /// - Parameter take: Takes the next lines.
+  /// - Throws: What it throws.
+  func forEachPiece(_ take: ([UInt8]) throws -> Void) rethrows {
+    var piece: [UInt8] = []
     let order = ranges.sorted { text[$0].lexicographicallyPrecedes(text[$1]) }
-    for range in order { sorted.append(contentsOf: text[range]) }
-    return sorted
+    for range in order {
+      piece.append(contentsOf: text[range])
+      guard piece.count >= Self.pieceByteCount else { continue }
+      try take(piece)
+      piece.removeAll(keepingCapacity: true)
+    }
+    if !piece.isEmpty { try take(piece) }
   }
+
+  private static let pieceByteCount = 64 << 10
 }

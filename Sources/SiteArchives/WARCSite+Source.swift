@@ -17,9 +17,11 @@ extension WARCSite: PageSource {
   }
 
   package var cutOff: [String] {
-    (0..<answers.count).map { answers.answer($0) }.filter { $0.isRead && $0.isCutOff }
-      .map { "\($0.address)" }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    (0..<answers.count).compactMap { number in
+      let answer = answers.answer(number)
+      return answer.isRead && answer.isCutOff ? "\(answer.address)" : nil
+    }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   package func contentType(of entry: MirrorEntry) -> String? {

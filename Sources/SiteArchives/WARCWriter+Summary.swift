@@ -17,7 +17,7 @@ extension WARCWriter {
       let (first, last) = (dates?.lowerBound ?? entry.date, dates?.upperBound ?? entry.date)
       dates = min(first, entry.date)...max(last, entry.date)
     }
-    try Self.write(index.bytes, to: path + ".cdxj")
+    try Self.write(index, to: path + ".cdxj")
     let facts = settings.facts.map { (JSONText.quoted($0.name), JSONText.quoted($0.value)) }
     let values: [(String, String)] =
       [
@@ -53,6 +53,26 @@ extension WARCWriter {
         throw .damaged(path: path, offset: place.offset)
       }
       visit(entry)
+    }
+  }
+
+  /// Writes an index, which may be large, piece by piece and puts it in its place once it is whole.
+  private static func write(_ lines: SortedLines, to path: String) throws(ArchiveError) {
+    let manager = FileManager.default
+    let (target, part) = (URL(fileURLWithPath: path), URL(fileURLWithPath: path + ".part"))
+    do {
+      try Data().write(to: part)
+      let handle = try FileHandle(forWritingTo: part)
+      try lines.forEachPiece { try handle.write(contentsOf: Data($0)) }
+      try handle.close()
+      if manager.fileExists(atPath: path) {
+        _ = try manager.replaceItemAt(target, withItemAt: part)
+      } else {
+        try manager.moveItem(at: part, to: target)
+      }
+    } catch {
+      try? manager.removeItem(at: part)
+      throw .unwritable(path: path, why: ArchiveFile.why(error))
     }
   }
 
