@@ -65,11 +65,9 @@ extension WARCWriter {
       let handle = try FileHandle(forWritingTo: part)
       try lines.forEachPiece { try handle.write(contentsOf: Data($0)) }
       try handle.close()
-      if manager.fileExists(atPath: path) {
-        _ = try manager.replaceItemAt(target, withItemAt: part)
-      } else {
-        try manager.moveItem(at: part, to: target)
-      }
+      // An index of before is made anew from the archive, whatever comes between the two steps.
+      if manager.fileExists(atPath: path) { try manager.removeItem(at: target) }
+      try manager.moveItem(at: part, to: target)
     } catch {
       try? manager.removeItem(at: part)
       throw .unwritable(path: path, why: ArchiveFile.why(error))

@@ -103,6 +103,8 @@ import WebCrawling
     try writer.append(try answer("https://www.agency.test:8443/b?c=1", body: "b"))
     try writer.append(try answer("https://agency.test/a", body: "a"))
     try writer.append(.refused, of: try #require(SiteAddress("https://agency.test/c")), now: 0)
+    try writer.writeSummary(isComplete: false)
+    // A crawl that goes on writes them anew.
     try writer.writeSummary(isComplete: true)
     let index = try String(contentsOfFile: archive.path + ".cdxj", encoding: .utf8)
     let keys = index.split(separator: "\n").map { $0.prefix { $0 != "{" } }
