@@ -69,6 +69,13 @@ struct AnswerTable: Sendable {
     if rows.count * 2 > slots.count { grow() }
   }
 
+  /// Gives back the room that the table has grown in vain, once all answers are in it.
+  mutating func trim() {
+    // A new array has the size that it needs.
+    texts = texts.map { $0 }
+    rows = rows.map { $0 }
+  }
+
   func answer(_ number: Int) -> ArchivedAnswer {
     let row = rows[number]
     let dateStart = row.start + Int(row.keyCount)

@@ -55,6 +55,7 @@ package struct WARCSite: Sendable {
       if let known = answers[key], !Self.isBetter(answer, than: known, site: site) { continue }
       answers.set(answer, for: key)
     }
+    answers.trim()
     let resolver = LinkResolver(baseURL: "\(site)/")
     var chosen: [String: Int] = [:]
     for number in 0..<answers.count {
