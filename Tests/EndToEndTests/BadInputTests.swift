@@ -22,16 +22,21 @@ import Testing
   }
 
   private func scan(_ tree: TemporaryTree) async throws -> Report {
-    let run = try await ProgramRun(
-      "scan",
-      tree.path,
-      "--year",
-      "2566",
-      "--as-of",
-      "2023-12-01",
-      "--format",
-      "json"
+    try report(
+      of: try await ProgramRun(
+        "scan",
+        tree.path,
+        "--year",
+        "2566",
+        "--as-of",
+        "2023-12-01",
+        "--format",
+        "json"
+      )
     )
+  }
+
+  private func report(of run: ProgramRun) throws -> Report {
     #expect(run.exitCode == 1, "\(run.errors)")
     #expect(run.errors == "")
     return try run.report()
@@ -143,14 +148,28 @@ import Testing
     #expect(report.source.pages == 2)
   }
 
-  @Test(.disabled(if: getuid() == 0, "nothing is unreadable to root"))
-  func `names a file that it may not read`() async throws {
+  @Test func `names a file and a folder that it may not read`() async throws {
     let tree = try makeTree()
     try tree.write("secret.html", "<p>ก</p>")
-    chmod(tree.path(of: "secret.html"), 0)
-    let report = try await scan(tree)
+    try tree.write("closed/page.html", "<p>ก</p>")
+    for name in ["secret.html", "closed"] { chmod(tree.path(of: name), 0) }
+    defer { chmod(tree.path(of: "closed"), 0o700) }
+    let run = try await ProgramRun.boundByPermissions(
+      "scan",
+      tree.path,
+      "--year",
+      "2566",
+      "--as-of",
+      "2023-12-01",
+      "--format",
+      "json"
+    )
+    let report = try report(of: run)
     try expectPlanJudged(report)
-    #expect(report.findings.contains { $0.rule == .unreadFile && $0.url == "secret.html" })
+    let unread = report.findings.filter { $0.rule == .unreadFile }
+    #expect(Set(unread.map(\.url)) == ["secret.html", "closed"])
+    #expect(unread.allSatisfy { $0.message.en.contains("permission denied") })
+    #expect(report.source.pages == 2)
   }
 
   @Test func `reads files whose names are not UTF-8`() async throws {

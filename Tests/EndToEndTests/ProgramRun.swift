@@ -15,7 +15,7 @@ struct ProgramRun {
       CommandLine.arguments.first.map {
         URL(filePath: $0).resolvingSymlinksInPath().deletingLastPathComponent()
       },
-      Repository.root.appending(path: ".build/debug"),
+      Repository.root.appending(path: ".build/release"),
     ]
     return places.compactMap { $0?.appending(path: "oitcheck") }
       .first { FileManager.default.isExecutableFile(atPath: $0.path()) }
@@ -30,6 +30,17 @@ struct ProgramRun {
   static func shell(_ script: String) async throws -> ProgramRun {
     let program = try #require(program, "the program was not built")
     return try await ProgramRun(URL(filePath: "/bin/bash"), ["-c", script, program.path()])
+  }
+
+  /// Runs the program as a user to whom the permissions of files apply.
+  ///
+  /// Root reads whatever it likes only by two capabilities, which are taken from it here: it still owns the
+  /// files, and reads those that their owner may read.
+  static func boundByPermissions(_ arguments: String...) async throws -> ProgramRun {
+    let program = try #require(program, "the program was not built")
+    guard geteuid() == 0 else { return try await ProgramRun(program, arguments) }
+    let bound = ["--bounding-set=-dac_override,-dac_read_search", "--", program.path()]
+    return try await ProgramRun(URL(filePath: "/usr/bin/setpriv"), bound + arguments)
   }
 
   private init(_ executable: URL, _ arguments: [String]) async throws {
