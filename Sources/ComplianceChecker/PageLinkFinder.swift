@@ -70,10 +70,11 @@ package struct PageLinkFinder: Sendable {
       let folder = address.path.prefix(
         upTo: address.path.lastIndex(of: "/") ?? address.path.startIndex
       )
-      content = try reader.read(
-        decoded.utf8,
-        passingOver: KnownFurniture(keys: areas, folder: String(folder))
-      )
+      let known = KnownFurniture(keys: areas, folder: String(folder))
+      let first = try reader.read(decoded.utf8, passingOver: known)
+      // Where the page says that its links start from elsewhere, equal areas lead elsewhere, too.
+      let startsElsewhere = first.base != nil && !areas.isEmpty
+      content = startsElsewhere ? try reader.read(decoded.utf8) : first
     } catch {
       return Reading()
     }
@@ -112,7 +113,9 @@ package struct PageLinkFinder: Sendable {
       )
     }
     reading.isShell = facts.isShell
-    reading.areas = Set(content.areas.keys)
+    // An area is known by a page that all its links were taken from, as the page's own address has them.
+    let showsAll = content.leftLinkCount == 0 && !content.asksNotToFollow && content.base == nil
+    reading.areas = showsAll ? Set(content.areas.keys) : []
     reading.contentKey = Self.contentKey(of: content)
     return reading
   }

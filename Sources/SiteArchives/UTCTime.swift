@@ -1,3 +1,5 @@
+internal import ComplianceModel
+
 /// A moment in Greenwich time.
 enum UTCTime {
   /// Writes a moment.
@@ -22,15 +24,15 @@ enum UTCTime {
     let parts = text.utf8.split(maxSplits: 6, omittingEmptySubsequences: false) { byte in
       !(0x30...0x39).contains(byte)
     }
-    .map { part in part.count <= 4 ? Int64(String(decoding: part, as: UTF8.self)) : nil }
+    .map { part in part.count <= 4 ? Int(String(decoding: part, as: UTF8.self)) : nil }
     guard parts.count == 7, let year = parts[0], let month = parts[1], let day = parts[2],
       let hour = parts[3], let minute = parts[4], let second = parts[5],
-      1...12 ~= month, 1...31 ~= day, 0...24 ~= hour, 0...59 ~= minute, 0...60 ~= second
+      let date = CalendarDate(year: year, month: month, day: day),
+      let first = CalendarDate(year: 1970, month: 1, day: 1),
+      0...24 ~= hour, 0...59 ~= minute, 0...60 ~= second
     else { return nil }
-    let shifted = month <= 2 ? year - 1 : year
-    let ofYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    let days = 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + ofYear - 719_468
-    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1_000
+    let days = first.days(until: date)
+    return Int64(((days * 24 + hour) * 60 + minute) * 60 + second) * 1_000
   }
 
   /// Returns the digits of a moment alone, as indices of archives use them.

@@ -109,7 +109,7 @@ package struct WARCWriter: ~Copyable {
     var bytes: [UInt8] = []
     var added: [(answer: WARCRecord, offset: Int, byteCount: Int)] = []
     var last: (identifier: String, exchange: FetchedResource.Exchange)?
-    let exchanges = resource.exchanges + [resource.confirmation].compactMap(\.self)
+    let exchanges = resource.answers
     for (number, exchange) in exchanges.enumerated() {
       let isCutOff = resource.isCutOff && number == exchanges.count - 1
       let isConfirmation = resource.confirmation != nil && number == exchanges.count - 1

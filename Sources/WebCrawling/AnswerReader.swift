@@ -92,7 +92,7 @@ struct AnswerReader: Sendable {
       let harvest = CrawlStep.Harvest.page(
         links: canonical(reading.links.prefix(Self.maximumLinks)),
         contentKey: reading.contentKey,
-        areas: reading.areas.sorted()
+        areas: reading.links.count > Self.maximumLinks ? [] : reading.areas.sorted()
       )
       return (harvest, reading.rendered)
     }

@@ -10,7 +10,7 @@ package struct CrawlRecord: Sendable {
   var heldByteCount: Int {
     var count = rendered?.count ?? 0
     if case .success(let resource) = answer {
-      for exchange in resource.exchanges + [resource.confirmation].compactMap(\.self) {
+      for exchange in resource.answers {
         count += exchange.rawBody.count + exchange.requestHead.utf8.count
         for header in exchange.headers {
           count += header.name.utf8.count + header.value.utf8.count

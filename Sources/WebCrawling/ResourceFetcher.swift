@@ -112,6 +112,9 @@ package struct FetchedResource: Sendable, Hashable {
     self.confirmation = confirmation
   }
 
+  /// All answers, the confirmation of the last one included.
+  package var answers: [Exchange] { exchanges + [confirmation].compactMap(\.self) }
+
   /// What the server said last; its address was judged now, not by an earlier crawl.
   package var lastContact: Exchange? { confirmation ?? exchanges.last }
 
