@@ -29,7 +29,7 @@ package struct AddressGuard: Sendable {
   /// - Throws: ``FetchError/forbiddenAddress(_:)`` if the server is none to talk to.
   package func check(_ origin: SiteAddress.Origin) throws(FetchError) {
     guard isPortAllowed(origin) else {
-      throw .forbiddenAddress("\(origin.host):\(origin.effectivePort)")
+      throw .forbiddenAddress(origin.host, port: origin.effectivePort)
     }
     if let address = NetworkAddress(origin.host), !isAllowed(address, for: origin) {
       throw .forbiddenAddress(origin.host)

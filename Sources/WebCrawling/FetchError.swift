@@ -8,8 +8,9 @@ package enum FetchError: Error, Hashable, Sendable {
   case timedOut(Stage)
   /// The name leads to no address, or the resolver failed.
   case unknownHost(String)
-  /// The host lies in a range that is not fetched: loopback, private, link-local, metadata.
-  case forbiddenAddress(String)
+  /// The host lies in a range that is not fetched: loopback, private, link-local, metadata; or its port
+  /// is none that public sites use, and is named.
+  case forbiddenAddress(String, port: Int? = nil)
   /// Neither `http` nor `https`.
   case unsupportedScheme(String)
   case tooManyRedirects(limit: Int)
@@ -41,9 +42,9 @@ extension FetchError: CustomStringConvertible {
     case .timedOut(.idle): "the answer stalled"
     case .timedOut(.whole): "the answer was not complete in time"
     case .unknownHost(let host): "there is no host '\(host)'"
-    case .forbiddenAddress(let address) where address.contains(":") && !address.contains("["):
-      "'\(address)' is a port that no public site uses"
-    case .forbiddenAddress(let address): "'\(address)' is not a public address"
+    case .forbiddenAddress(let host, let port?):
+      "'\(host):\(port)' is a port that no public site uses"
+    case .forbiddenAddress(let host, nil): "'\(host)' is not a public address"
     case .unsupportedScheme(let scheme): "addresses of '\(scheme)' are not fetched"
     case .tooManyRedirects(let limit): "more than \(limit) redirects"
     case .redirectLoop: "the redirects go in a circle"

@@ -56,7 +56,7 @@ import WebCrawling
     let site = SiteAddress.Origin(isSecure: false, host: "127.0.0.1", port: 8080)
     let addressGuard = AddressGuard(sites: [site], privateAccess: .namedSites)
     try addressGuard.check(site)
-    #expect(throws: FetchError.forbiddenAddress("127.0.0.1:8081")) {
+    #expect(throws: FetchError.forbiddenAddress("127.0.0.1", port: 8081)) {
       try addressGuard.check(SiteAddress.Origin(isSecure: false, host: "127.0.0.1", port: 8081))
     }
     #expect(throws: FetchError.forbiddenAddress("127.0.0.2")) {
